@@ -1,0 +1,9 @@
+namespace Bindery.Blueprints;
+
+public enum AuthenticationScheme
+{
+    ApiKeyHeader,
+    ApiKeyQuery,
+    Basic,
+    Bearer,
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+
+namespace Bindery.Blueprints;
+
+/// <summary>Records that come inside their parent's: variants of a product, lines of an order.</summary>
+public sealed record ChildEntity
+{
+    public required string Name { get; init; }
+    public required string Title { get; init; }
+    public required EntityKind Kind { get; init; }
+
+    /// <summary>Member of the parent that holds the list.</summary>
+    public required string Path { get; init; }
+
+    public required string OdooModel { get; init; }
+
+    /// <summary>One2many on the parent's Odoo model; null where the child has a binding of its own.</summary>
+    public string? OdooField { get; init; }
+
+    public required EntityKey Key { get; init; }
+    public VariantOptions? Options { get; init; }
+
+    /// <summary>Fewest children of one parent.</summary>
+    public int Minimum { get; init; }
+
+    public required ImmutableArray<FieldMapping> Fields { get; init; }
+}

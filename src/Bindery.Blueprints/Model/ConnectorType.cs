@@ -1,0 +1,9 @@
+namespace Bindery.Blueprints;
+
+public enum ConnectorType
+{
+    Ecommerce,
+    Logistics,
+    Accounting,
+    Crm,
+}

@@ -1,0 +1,8 @@
+namespace Bindery.Blueprints;
+
+public enum DeletionPolicy
+{
+    Keep,
+    Archive,
+    Delete,
+}

@@ -1,0 +1,8 @@
+namespace Bindery.Blueprints;
+
+public enum Direction
+{
+    Import,
+    Export,
+    Both,
+}

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+
+namespace Bindery.Blueprints;
+
+public sealed record Endpoint
+{
+    /// <summary>HTTP method in capitals.</summary>
+    public required string Method { get; init; }
+
+    /// <summary>Path below the base URL; <c>{id}</c> is the record's key.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>Key under which the body holds the record or the list; null where it is the body itself.</summary>
+    public string? Envelope { get; init; }
+
+    /// <summary>Query parameters sent with every call.</summary>
+    public ImmutableArray<DefaultValue> Parameters { get; init; } = [];
+
+    /// <summary>The request body carries no envelope although the answer does.</summary>
+    public BodyStyle Body { get; init; } = BodyStyle.Enveloped;
+}

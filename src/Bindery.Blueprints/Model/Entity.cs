@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+
+namespace Bindery.Blueprints;
+
+/// <summary>One kind of record there and the model that it becomes here.</summary>
+public sealed record Entity
+{
+    /// <summary>Singular technical name, such as <c>product</c>.</summary>
+    public required string Name { get; init; }
+
+    public required string Plural { get; init; }
+    public required string Title { get; init; }
+    public required EntityKind Kind { get; init; }
+    public required string OdooModel { get; init; }
+    public required Direction Direction { get; init; }
+    public string? Documentation { get; init; }
+    public Endpoints Endpoints { get; init; } = new();
+    public required EntityKey Key { get; init; }
+
+    /// <summary>How an Odoo record that exists is recognised before one is created.</summary>
+    public ImmutableArray<MatchKey> Match { get; init; } = [];
+
+    public required Progress Progress { get; init; }
+    public required Owner Owner { get; init; }
+    public required Deletion Deletion { get; init; }
+    public Idempotency? Idempotency { get; init; }
+
+    /// <summary>Entities that must be there before this one.</summary>
+    public ImmutableArray<string> DependsOn { get; init; } = [];
+
+    /// <summary>Odoo values given at creation only.</summary>
+    public ImmutableArray<DefaultValue> Defaults { get; init; } = [];
+
+    public required ImmutableArray<FieldMapping> Fields { get; init; }
+
+    /// <summary>Names of the members of an address object; null where the entity has none.</summary>
+    public AddressShape? Address { get; init; }
+
+    /// <summary>Binding fields that hold the platform's own totals, compared with Odoo's.</summary>
+    public Totals? Totals { get; init; }
+
+    public ImmutableArray<ChildEntity> Children { get; init; } = [];
+}

@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+
+namespace Bindery.Blueprints;
+
+public sealed record EntityKey
+{
+    /// <summary>Member that names the record; several where only together they do.</summary>
+    public required ImmutableArray<string> External { get; init; }
+
+    public FieldType Type { get; init; } = FieldType.String;
+}

@@ -1,0 +1,13 @@
+namespace Bindery.Blueprints;
+
+public enum EntityKind
+{
+    Generic,
+    Product,
+    Variant,
+    Customer,
+    Order,
+    OrderLine,
+    ShippingLine,
+    Inventory,
+}

@@ -1,0 +1,8 @@
+namespace Bindery.Blueprints;
+
+/// <summary>Which side's value wins.</summary>
+public enum Owner
+{
+    Platform,
+    Odoo,
+}

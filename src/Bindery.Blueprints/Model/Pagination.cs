@@ -1,0 +1,25 @@
+namespace Bindery.Blueprints;
+
+public sealed record Pagination
+{
+    public PaginationStyle Style { get; init; } = PaginationStyle.None;
+
+    /// <summary>Records a page that the connector asks for.</summary>
+    public int PageSize { get; init; } = 100;
+
+    public int MaximumPageSize { get; init; } = 100;
+
+    /// <summary>Records a page when none is asked for.</summary>
+    public int DefaultPageSize { get; init; } = 50;
+
+    public string SizeParameter { get; init; } = "limit";
+    public string CursorParameter { get; init; } = "cursor";
+    public string PageParameter { get; init; } = "page";
+    public string OffsetParameter { get; init; } = "offset";
+
+    /// <summary>Path of the next cursor in the body, for <see cref="PaginationStyle.Cursor"/>.</summary>
+    public string? CursorPath { get; init; }
+
+    /// <summary>A request with a cursor may carry no filter beside the page size.</summary>
+    public bool CursorExcludesFilters { get; init; }
+}

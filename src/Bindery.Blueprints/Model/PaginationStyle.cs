@@ -1,0 +1,10 @@
+namespace Bindery.Blueprints;
+
+public enum PaginationStyle
+{
+    None,
+    Page,
+    Offset,
+    Cursor,
+    LinkHeader,
+}

@@ -1,0 +1,7 @@
+namespace Bindery.Blueprints;
+
+public enum SignatureEncoding
+{
+    Base64,
+    Hex,
+}

@@ -1,0 +1,6 @@
+namespace Bindery.Blueprints;
+
+public enum WebhookSignatureScheme
+{
+    HmacSha256,
+}
