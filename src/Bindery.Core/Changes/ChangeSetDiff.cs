@@ -1,0 +1,42 @@
+using System.Text;
+using DiffPlex.Renderer;
+
+namespace Bindery.Core.Changes;
+
+/// <summary>A ChangeSet as the unified diff that <c>git apply</c> reads.</summary>
+public static class ChangeSetDiff
+{
+    private const int ContextLines = 3;
+
+    public static string Render(ChangeSet changes)
+    {
+        StringBuilder text = new();
+        foreach (FileChange change in changes.Changes)
+        {
+            text.Append(Render(change));
+        }
+
+        return text.ToString();
+    }
+
+    private static string Render(FileChange change)
+    {
+        string before = change.IsCreation ? "/dev/null" : "a/" + change.Path;
+        string after = change.IsDeletion ? "/dev/null" : "b/" + change.Path;
+        if (change.Before?.IsBinary == true || change.After?.IsBinary == true)
+        {
+            return $"Binary files {before} and {after} differ\n";
+        }
+
+        string diff = UnidiffRenderer.GenerateUnidiff(
+            change.Before?.Text ?? "",
+            change.After?.Text ?? "",
+            before,
+            after,
+            ignoreWhitespace: false,
+            ignoreCase: false,
+            contextLines: ContextLines
+        );
+        return diff.ReplaceLineEndings("\n");
+    }
+}

@@ -1,0 +1,8 @@
+namespace Bindery.Core.Findings;
+
+public enum Severity
+{
+    Information,
+    Warning,
+    Error,
+}
