@@ -1,0 +1,8 @@
+namespace Bindery.Core.Reporting;
+
+public enum FindingFormat
+{
+    Text,
+    Json,
+    Github,
+}
