@@ -1,13 +1,10 @@
 using System.Text;
-using DiffPlex.Renderer;
 
 namespace Bindery.Core.Changes;
 
 /// <summary>A ChangeSet as the unified diff that <c>git apply</c> reads.</summary>
 public static class ChangeSetDiff
 {
-    private const int ContextLines = 3;
-
     public static string Render(ChangeSet changes)
     {
         StringBuilder text = new();
@@ -28,15 +25,7 @@ public static class ChangeSetDiff
             return $"Binary files {before} and {after} differ\n";
         }
 
-        string diff = UnidiffRenderer.GenerateUnidiff(
-            change.Before?.Text ?? "",
-            change.After?.Text ?? "",
-            before,
-            after,
-            ignoreWhitespace: false,
-            ignoreCase: false,
-            contextLines: ContextLines
-        );
-        return diff.ReplaceLineEndings("\n");
+        string hunks = UnifiedHunks.Render(change.Before?.Text ?? "", change.After?.Text ?? "");
+        return $"--- {before}\n+++ {after}\n{hunks}";
     }
 }
