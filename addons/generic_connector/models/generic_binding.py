@@ -1,0 +1,134 @@
+# License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+
+from odoo import api, fields, models
+
+
+class GenericBinding(models.AbstractModel):
+    """A link between an Odoo record and a record of the platform.
+
+    A concrete binding adds the two ends::
+
+        class ShopifyProductTemplate(models.Model):
+            _name = "shopify.product.template"
+            _inherit = "generic.binding"
+            _inherits = {"product.template": "odoo_id"}
+
+            backend_id = fields.Many2one("shopify.backend", …, ondelete="restrict")
+            odoo_id = fields.Many2one("product.template", …, ondelete="restrict")
+
+    ``odoo_id`` restricts deletion: a cascade would delete bindings behind the ORM's
+    back, and with them the only trace of what the record is called over there.
+    """
+
+    _name = "generic.binding"
+    _inherit = "external.binding"
+    _description = "Binding"
+
+    external_id = fields.Char(string="External ID", copy=False, index=True)
+    sync_state = fields.Selection(
+        selection=[
+            ("draft", "Never synchronised"),
+            ("pending", "Waiting"),
+            ("exporting", "Being exported"),
+            ("synced", "Synchronised"),
+            ("failed", "Failed"),
+            ("gone", "Gone on the platform"),
+        ],
+        required=True,
+        default="draft",
+        copy=False,
+    )
+    sync_message = fields.Text(
+        copy=False, help="What a person should know about the last synchronisation"
+    )
+    checksum = fields.Char(
+        copy=False, help="Of the record as the platform last showed it"
+    )
+    export_checksum = fields.Char(
+        copy=False, help="Of the data as it was last sent, or would have been"
+    )
+    external_updated_at = fields.Char(
+        string="Changed on the platform",
+        copy=False,
+        help="As the platform wrote it",
+    )
+    no_export = fields.Boolean(help="Never send this record to the platform")
+    retry_count = fields.Integer(
+        compute="_compute_retry_count", help="Tries of the failure that is open"
+    )
+    max_retries = fields.Integer(
+        default=5, help="Tries of an export job before it is given up"
+    )
+    export_reference = fields.Char(
+        copy=False,
+        help="Our reference in the record over there, by which it is found again "
+        "when the answer to its creation was lost",
+    )
+
+    _sql_constraints = [
+        (
+            "backend_external_uniq",
+            "unique(backend_id, external_id)",
+            "This external record is linked already on this backend.",
+        ),
+        (
+            "backend_odoo_uniq",
+            "unique(backend_id, odoo_id)",
+            "A binding already exists for this record on this backend.",
+        ),
+    ]
+
+    def _compute_retry_count(self):
+        """Count in the failures: a count here would be rolled back with the job."""
+        failures = self.env["generic.sync.failure"].search(
+            [
+                ("binding_model", "=", self._name),
+                ("state", "in", ["open", "queued"]),
+                "|",
+                ("binding_id", "in", self.ids),
+                ("external_id", "in", [b.external_id for b in self if b.external_id]),
+            ]
+        )
+        for binding in self:
+            mine = failures.filtered(
+                lambda failure: failure.generic_backend_id
+                == binding.backend_id.generic_backend_id
+                and (
+                    failure.binding_id == binding.id
+                    or failure.external_id
+                    and failure.external_id == binding.external_id
+                )
+            )
+            binding.retry_count = sum(mine.mapped("tries"))
+
+    @api.model
+    def import_record(self, backend, external_id, force=False):
+        """Import one record by its id there; job entry point."""
+        with backend._for_sync().work_on(self._name) as work:
+            importer = work.component(usage="record.importer")
+            return importer.run(external_id, force=force)
+
+    @api.model
+    def import_batch(self, backend, **options):
+        """Start the import of all that changed; job entry point."""
+        with backend._for_sync().work_on(self._name) as work:
+            return work.component(usage="batch.importer").run(**options)
+
+    @api.model
+    def import_page(self, backend, run, cursor=None):
+        """Import one page and queue the next one; job entry point.
+
+        The records, the checkpoint and the next job are committed together, so a
+        worker that is killed anywhere loses nothing.
+        """
+        with backend._for_sync().work_on(self._name) as work:
+            return work.component(usage="batch.importer").import_page(
+                run.with_env(work.env), cursor
+            )
+
+    def _export_to_external(self):
+        """Send this record to the platform; job entry point."""
+        self.ensure_one()
+        with self.backend_id._for_sync().work_on(self._name) as work:
+            exporter = work.component(usage="record.exporter")
+            return exporter.run(self.with_env(work.env))

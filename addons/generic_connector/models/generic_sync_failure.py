@@ -1,0 +1,145 @@
+# License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+
+import json
+
+from odoo import _, api, fields, models
+
+
+class GenericSyncFailure(models.Model):
+    """A record that could not be synchronised, kept until somebody mends it."""
+
+    _name = "generic.sync.failure"
+    _description = "Synchronisation Failure"
+    _order = "write_date desc, id desc"
+    _rec_name = "external_id"
+
+    generic_backend_id = fields.Many2one(
+        comodel_name="generic.backend",
+        string="Backend",
+        required=True,
+        index=True,
+        ondelete="cascade",
+    )
+    run_id = fields.Many2one(
+        comodel_name="generic.sync.run", string="Run", ondelete="set null", index=True
+    )
+    binding_model = fields.Char(required=True)
+    direction = fields.Selection(
+        selection=[("import", "Import"), ("export", "Export")],
+        required=True,
+        default="import",
+    )
+    external_id = fields.Char(string="External ID", index=True)
+    binding_id = fields.Many2oneReference(
+        string="Binding", model_field="binding_model", index=True
+    )
+    payload = fields.Text(
+        groups="connector_base_backend.connector_manager",
+        help="What the platform sent, or was about to be sent",
+    )
+    reason = fields.Text(required=True)
+    tries = fields.Integer(default=1)
+    state = fields.Selection(
+        selection=[
+            ("open", "Open"),
+            ("queued", "Being retried"),
+            ("solved", "Solved"),
+            ("ignored", "Ignored"),
+        ],
+        required=True,
+        default="open",
+        index=True,
+    )
+
+    _sql_constraints = [
+        (
+            "record_uniq",
+            "unique(generic_backend_id, binding_model, direction, external_id,"
+            " binding_id)",
+            "A record has one failure only; later ones raise its number of tries.",
+        ),
+    ]
+
+    @api.model
+    def _record(self, backend, binding_model, direction, failures, run=None):
+        """Keep failures, one row a record; a record that failed before is found.
+
+        :param backend: concrete backend
+        :param failures: list of dicts with ``external_id`` or ``binding_id``,
+            ``reason`` and ``payload`` (anything that JSON can hold)
+        """
+        known = self._known(backend, binding_model, direction, failures)
+        to_create = []
+        for failure in failures:
+            values = {
+                "reason": failure["reason"],
+                "payload": json.dumps(failure.get("payload"), default=str),
+                "run_id": run and run.id,
+                "state": "open",
+            }
+            key = (failure.get("external_id") or False, failure.get("binding_id") or 0)
+            if key in known:
+                known[key].write(dict(values, tries=known[key].tries + 1))
+            else:
+                to_create.append(
+                    dict(
+                        values,
+                        generic_backend_id=backend.generic_backend_id.id,
+                        binding_model=binding_model,
+                        direction=direction,
+                        external_id=key[0],
+                        binding_id=key[1],
+                    )
+                )
+        self.create(to_create)
+
+    @api.model
+    def _known(self, backend, binding_model, direction, failures):
+        domain = [
+            ("generic_backend_id", "=", backend.generic_backend_id.id),
+            ("binding_model", "=", binding_model),
+            ("direction", "=", direction),
+            "|",
+            ("external_id", "in", [f["external_id"] for f in failures if f.get("external_id")]),
+            ("binding_id", "in", [f["binding_id"] for f in failures if f.get("binding_id")]),
+        ]
+        return {
+            (failure.external_id, failure.binding_id): failure
+            for failure in self.search(domain)
+        }
+
+    @api.model
+    def _solve(self, backend, binding_model, direction, field_name, values):
+        """Close the failures of records that have got through meanwhile."""
+        self.search(
+            [
+                ("generic_backend_id", "=", backend.generic_backend_id.id),
+                ("binding_model", "=", binding_model),
+                ("direction", "=", direction),
+                ("state", "in", ["open", "queued"]),
+                (field_name, "in", values),
+            ]
+        ).write({"state": "solved"})
+
+    def action_retry(self):
+        """Queue a job for each record; its success closes the failure."""
+        for failure in self.sudo():
+            failure._delay_retry()
+            failure.state = "queued"
+
+    def _delay_retry(self):
+        self.ensure_one()
+        backend = self.generic_backend_id.base_backend_id._concrete_backend()._for_sync()
+        model = backend.env[self.binding_model]
+        description = _("Retry %s") % (self.external_id or self.binding_id)
+        if self.direction == "import":
+            model.with_delay(description=description).import_record(
+                backend, self.external_id, force=True
+            )
+        else:
+            binding = model.browse(self.binding_id)
+            binding.with_delay(description=description)._export_to_external()
+
+    def action_ignore(self):
+        """Leave the record as it is."""
+        self.sudo().write({"state": "ignored"})

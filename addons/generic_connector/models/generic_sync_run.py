@@ -1,0 +1,111 @@
+# License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+
+from odoo import _, api, fields, models
+
+
+class GenericSyncRun(models.Model):
+    """One synchronisation of one binding model, page by page, with its figures."""
+
+    _name = "generic.sync.run"
+    _description = "Synchronisation Run"
+    _order = "id desc"
+
+    name = fields.Char(compute="_compute_name")
+    generic_backend_id = fields.Many2one(
+        comodel_name="generic.backend",
+        string="Backend",
+        required=True,
+        index=True,
+        ondelete="cascade",
+    )
+    binding_model = fields.Char(required=True)
+    direction = fields.Selection(
+        selection=[("import", "Import"), ("export", "Export")],
+        required=True,
+        default="import",
+    )
+    state = fields.Selection(
+        selection=[
+            ("running", "Running"),
+            ("done", "Done"),
+            ("failed", "Failed"),
+            ("superseded", "Superseded"),
+        ],
+        required=True,
+        default="running",
+    )
+    started_on = fields.Datetime(required=True, default=fields.Datetime.now)
+    finished_on = fields.Datetime()
+    since = fields.Datetime(
+        help="Only records changed on the platform since then were asked for"
+    )
+    server_date = fields.Datetime(
+        help="The platform's clock when the first page was answered"
+    )
+    force = fields.Boolean(help="Unchanged records were written too")
+    page_count = fields.Integer(string="Pages")
+    record_count = fields.Integer(string="Records")
+    created_count = fields.Integer(string="Created")
+    updated_count = fields.Integer(string="Updated")
+    unchanged_count = fields.Integer(string="Unchanged")
+    failed_count = fields.Integer(string="Failed")
+    error = fields.Text()
+    failure_ids = fields.One2many(
+        comodel_name="generic.sync.failure", inverse_name="run_id"
+    )
+
+    @api.depends("binding_model", "direction", "started_on")
+    def _compute_name(self):
+        for run in self:
+            model = self.env["ir.model"]._get(run.binding_model)
+            run.name = _("%(direction)s of %(model)s") % {
+                "direction": dict(
+                    self._fields["direction"]._description_selection(self.env)
+                )[run.direction],
+                "model": model.name or run.binding_model,
+            }
+
+    def _last_date(self, direction):
+        """Return when the last of these runs in a direction finished, or False."""
+        return max(
+            self.filtered(lambda run: run.direction == direction)
+            .mapped("finished_on"),
+            default=False,
+        )
+
+    def _count_page(self, result):
+        """Add the figures of one page."""
+        self.ensure_one()
+        self.write(
+            {
+                "page_count": self.page_count + 1,
+                "record_count": self.record_count + result.total,
+                "created_count": self.created_count + result.created,
+                "updated_count": self.updated_count + result.updated,
+                "unchanged_count": self.unchanged_count + result.unchanged,
+                "failed_count": self.failed_count + result.failed,
+            }
+        )
+
+    def _finish(self):
+        self.write({"state": "done", "finished_on": fields.Datetime.now()})
+
+    def _fail_after_rollback(self, message):
+        """Mark as failed once the transaction of the failing job is rolled back.
+
+        Its own cursor is opened only then: before, the job's transaction may still
+        hold this row.
+        """
+        registry, run_ids = self.env.registry, self.ids
+
+        def mark_failed():
+            with registry.cursor() as cr:
+                self.with_env(self.env(cr=cr)).browse(run_ids).exists().write(
+                    {
+                        "state": "failed",
+                        "error": message,
+                        "finished_on": fields.Datetime.now(),
+                    }
+                )
+
+        self.env.cr.postrollback.add(mark_failed)

@@ -1,0 +1,6 @@
+from . import backend
+from . import product_binding
+from . import variant_binding
+from . import customer_binding
+from . import order_binding
+from . import order_line
