@@ -16,6 +16,16 @@
         "queue_job",
     ],
     "external_dependencies": {"python": ["requests"]},
-    "data": [],
+    "data": [
+        "security/generic_connector_security.xml",
+        "security/ir.model.access.csv",
+        "data/ir_cron_data.xml",
+        "data/queue_job_function_data.xml",
+        "views/generic_backend_views.xml",
+        "views/generic_sync_run_views.xml",
+        "views/generic_sync_failure_views.xml",
+        "views/generic_webhook_views.xml",
+        "views/generic_connector_menu_views.xml",
+    ],
     "installable": True,
 }

@@ -1,0 +1,1 @@
+from . import generic_sync_wizard
