@@ -24,6 +24,12 @@ class ShopifyBackend(models.Model):
         "customers/update": ("upsert", "shopify.res.partner"),
     }
 
+    _binding_counters = {
+        "product_count": "shopify.product.template",
+        "customer_count": "shopify.res.partner",
+        "order_count": "shopify.sale.order",
+    }
+
     generic_backend_id = fields.Many2one(
         comodel_name="generic.backend",
         string="Generic backend",
@@ -53,6 +59,14 @@ class ShopifyBackend(models.Model):
         groups="connector_base_backend.connector_manager",
         help="Client secret of the app, with which Shopify signs its webhooks",
     )
+
+    product_count = fields.Integer(
+        string="Products", compute="_compute_binding_counts"
+    )
+    customer_count = fields.Integer(
+        string="Customers", compute="_compute_binding_counts"
+    )
+    order_count = fields.Integer(string="Orders", compute="_compute_binding_counts")
 
     def sync_products(self, **options):
         """Queue the import of products."""
