@@ -1,0 +1,43 @@
+using Bindery.Blueprints.Reading.Shapes;
+
+namespace Bindery.Blueprints.Reading.Records;
+
+internal static class ChildEntityShape
+{
+    public static IShape<ChildEntity> Shape { get; } = new ObjectShape<ChildEntity>("child", Ask);
+
+    private static ChildEntity Ask(IMembers members) =>
+        new()
+        {
+            Name = members.Required("name", Texts.TechnicalName, "Singular technical name."),
+            Title = members.Required("title", Texts.Line, "Name as people write it."),
+            Kind = members.Required("kind", Choice.Of<EntityKind>(), "What it is."),
+            Path = members.Required(
+                "path",
+                Texts.MemberPath,
+                "Member of the parent that holds the list."
+            ),
+            OdooModel = members.Required(
+                "odoo_model",
+                Texts.ModelName,
+                "Odoo model whose records these become."
+            ),
+            OdooField = members.Optional(
+                "odoo_field",
+                Texts.FieldName,
+                "One2many field of the parent's Odoo model; left out where the child is bound by itself."
+            ),
+            Key = members.Required("key", EntityKeyShape.Shape, "What names a record there."),
+            Options = members.Optional(
+                "options",
+                VariantOptionsShape.Shape,
+                "How a product names its options and a variant its values."
+            ),
+            Minimum = members.Or("minimum", Values.Count, 0, "Fewest children of one parent."),
+            Fields = members.Required(
+                "fields",
+                Values.AtLeastOneOf(FieldMappingShape.Shape),
+                "The members of a record there and the Odoo fields that they become."
+            ),
+        };
+}

@@ -1,0 +1,106 @@
+using Bindery.Blueprints.Reading.Shapes;
+
+namespace Bindery.Blueprints.Reading.Records;
+
+internal static class EntityRecordShape
+{
+    public static IShape<Entity> Shape { get; } = new ObjectShape<Entity>("entity", Ask);
+
+    private static Entity Ask(IMembers members) =>
+        new()
+        {
+            Name = members.Required("name", Texts.TechnicalName, "Singular technical name."),
+            Plural = members.Required("plural", Texts.TechnicalName, "Plural technical name."),
+            Title = members.Required("title", Texts.Line, "Name as people write it."),
+            Kind = members.Required(
+                "kind",
+                Choice.Of<EntityKind>(),
+                "What it is; generic where nothing special is known about it."
+            ),
+            OdooModel = members.Required(
+                "odoo_model",
+                Texts.ModelName,
+                "Odoo model whose records these become."
+            ),
+            Direction = members.Required(
+                "direction",
+                Choice.Of<Direction>(),
+                "Which way records go."
+            ),
+            Documentation = members.Optional(
+                "documentation",
+                Texts.WebAddress,
+                "Address of the vendor's page about it."
+            ),
+            Endpoints = members.Or(
+                "endpoints",
+                EndpointsShape.Shape,
+                new Endpoints(),
+                "The requests that read and write it."
+            ),
+            Key = members.Required(
+                "key",
+                EntityKeyShape.Shape,
+                "What names a record there; bindings keep it."
+            ),
+            Match = members.Or(
+                "match",
+                Values.Many(MatchKeyShape.Shape),
+                [],
+                "How an Odoo record that exists is recognised before one is created; [] is an answer."
+            ),
+            Progress = members.Required(
+                "progress",
+                ProgressShape.Shape,
+                "What marks how far the last import came: mode modified-since or full."
+            ),
+            Owner = members.Required(
+                "owner",
+                Choice.Of<Owner>(),
+                "Which side's value wins; a field's direction makes exceptions."
+            ),
+            Deletion = members.Required(
+                "deletion",
+                DeletionShape.Shape,
+                "What a deletion on one side does on the other."
+            ),
+            Idempotency = members.Optional(
+                "idempotency",
+                IdempotencyShape.Shape,
+                "How a creation whose answer was lost is recognised, so that nothing is made twice."
+            ),
+            DependsOn = members.Or(
+                "depends_on",
+                Values.Many(Texts.TechnicalName),
+                [],
+                "Entities that must be in Odoo before this one."
+            ),
+            Defaults = members.Or(
+                "defaults",
+                Values.ByFieldName,
+                [],
+                "Odoo values given when a record is created, and never again."
+            ),
+            Fields = members.Required(
+                "fields",
+                Values.AtLeastOneOf(FieldMappingShape.Shape),
+                "The members of a record there and the Odoo fields that they become."
+            ),
+            Address = members.Optional(
+                "address",
+                AddressRecordShape.Shape,
+                "Names of the members of this entity's address objects."
+            ),
+            Totals = members.Optional(
+                "totals",
+                TotalsShape.Shape,
+                "Binding fields that hold the platform's totals, compared with Odoo's."
+            ),
+            Children = members.Or(
+                "children",
+                Values.Many(ChildEntityShape.Shape),
+                [],
+                "Records that come inside this one."
+            ),
+        };
+}

@@ -1,0 +1,76 @@
+using Bindery.Blueprints.Reading.Shapes;
+
+namespace Bindery.Blueprints.Reading.Records;
+
+internal static class PaginationShape
+{
+    public static IShape<Pagination> Shape { get; } =
+        new ObjectShape<Pagination>("pagination", Ask, nameKey: "style");
+
+    private static Pagination Ask(IMembers members)
+    {
+        Pagination usual = new();
+        return new Pagination
+        {
+            Style = members.Or(
+                "style",
+                Choice.Of<PaginationStyle>(),
+                usual.Style,
+                "How the next page is asked for."
+            ),
+            PageSize = members.Or(
+                "page_size",
+                Values.AtLeastOne,
+                usual.PageSize,
+                "Records a page that the connector asks for."
+            ),
+            MaximumPageSize = members.Or(
+                "maximum_page_size",
+                Values.AtLeastOne,
+                usual.MaximumPageSize,
+                "Most records that the platform puts on a page."
+            ),
+            DefaultPageSize = members.Or(
+                "default_page_size",
+                Values.AtLeastOne,
+                usual.DefaultPageSize,
+                "Records a page when no size is asked for."
+            ),
+            SizeParameter = members.Or(
+                "size_parameter",
+                Texts.Line,
+                usual.SizeParameter,
+                "Query parameter of the page size."
+            ),
+            CursorParameter = members.Or(
+                "cursor_parameter",
+                Texts.Line,
+                usual.CursorParameter,
+                "Query parameter of the cursor, for cursor and link-header."
+            ),
+            PageParameter = members.Or(
+                "page_parameter",
+                Texts.Line,
+                usual.PageParameter,
+                "Query parameter of the page's number, for page."
+            ),
+            OffsetParameter = members.Or(
+                "offset_parameter",
+                Texts.Line,
+                usual.OffsetParameter,
+                "Query parameter of the number of records passed over, for offset."
+            ),
+            CursorPath = members.Optional(
+                "cursor_path",
+                Texts.MemberPath,
+                "Path of the next cursor in the answer, for cursor."
+            ),
+            CursorExcludesFilters = members.Or(
+                "cursor_excludes_filters",
+                Values.Flag,
+                usual.CursorExcludesFilters,
+                "Whether a request with a cursor may carry no filter."
+            ),
+        };
+    }
+}

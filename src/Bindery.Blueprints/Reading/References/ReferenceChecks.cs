@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+
+namespace Bindery.Blueprints.Reading.References;
+
+internal static class ReferenceChecks
+{
+    private static readonly ImmutableArray<IReferenceCheck> All =
+    [
+        new DuplicateSettings(),
+        new SettingDefaults(),
+        new SettingsInAddress(),
+        new SettingsOfAuthentication(),
+        new SettingOfSignature(),
+        new DuplicateEntities(),
+        new DuplicateFields(),
+        new DuplicateTopics(),
+        new PathPlaceholders(),
+        new EntitiesOfTopics(),
+        new EntitiesOfReferences(),
+        new EntitiesOfDependencies(),
+        new CyclicDependencies(),
+    ];
+
+    public static void Run(Blueprint blueprint, ReadingLog log)
+    {
+        BlueprintPlaces places = log.Places;
+        foreach (IReferenceCheck check in All.Where(check => !log.IsUnsure(check.Needs)))
+        {
+            foreach ((string path, string message) in check.Run(blueprint))
+            {
+                log.Add(path, places.Of(path), message);
+            }
+        }
+    }
+}
