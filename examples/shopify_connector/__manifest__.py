@@ -10,8 +10,17 @@
     "category": "Connector",
     "depends": ["generic_connector", "sale", "stock"],
     "data": [
+        "security/security.xml",
+        "security/ir.model.access.csv",
+        "data/ir_cron_data.xml",
         "data/product_data.xml",
         "data/queue_job_function_data.xml",
+        "views/product_views.xml",
+        "views/customer_views.xml",
+        "views/order_views.xml",
+        "views/backend_views.xml",
+        "views/sync_wizard_views.xml",
+        "views/menu_views.xml",
     ],
     "installable": True,
 }

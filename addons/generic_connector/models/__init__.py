@@ -3,6 +3,7 @@ from . import generic_backend_mixin
 from . import generic_backend_import
 from . import generic_backend_export
 from . import generic_backend_webhook
+from . import generic_backend_schedule
 from . import generic_backend_statistics
 from . import generic_backend_actions
 from . import generic_binding

@@ -1,0 +1,4 @@
+-- a copy of production must not talk to the shop of production
+UPDATE shopify_backend
+   SET access_token = NULL,
+       webhook_secret = NULL;
