@@ -1,0 +1,9 @@
+namespace Bindery.Syntax.Python;
+
+public enum ComprehensionKind
+{
+    List,
+    Set,
+    Dictionary,
+    Generator,
+}

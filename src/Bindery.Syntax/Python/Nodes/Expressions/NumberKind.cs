@@ -1,0 +1,8 @@
+namespace Bindery.Syntax.Python;
+
+public enum NumberKind
+{
+    Integer,
+    Float,
+    Imaginary,
+}

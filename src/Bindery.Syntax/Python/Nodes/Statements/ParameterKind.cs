@@ -1,0 +1,14 @@
+namespace Bindery.Syntax.Python;
+
+public enum ParameterKind
+{
+    PositionalOnly,
+    Regular,
+
+    /// <summary><c>*args</c>.</summary>
+    VariablePositional,
+    KeywordOnly,
+
+    /// <summary><c>**kwargs</c>.</summary>
+    VariableKeyword,
+}
