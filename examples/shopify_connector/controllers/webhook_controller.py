@@ -11,7 +11,6 @@ class ShopifyWebhookController(GenericWebhookController, http.Controller):
     _backend_model = "shopify.backend"
     _topic_header = "X-Shopify-Topic"
     _delivery_header = "X-Shopify-Webhook-Id"
-    _signature_header = "X-Shopify-Hmac-Sha256"
     _kept_headers = ("X-Shopify-Triggered-At", "X-Shopify-Shop-Domain")
 
     @http.route(
