@@ -215,7 +215,7 @@ class GenericWebhook(models.Model):
             "type": "ir.actions.client",
             "tag": "display_notification",
             "params": {
-                "message": _("%d delivery(ies) queued again") % len(webhooks),
+                "message": _("%d webhook(s) queued again") % len(webhooks),
                 "type": "success",
                 "next": {"type": "ir.actions.client", "tag": "soft_reload"},
             },
