@@ -1,0 +1,8 @@
+namespace Bindery.Simulation.Records;
+
+public enum RecordChangeKind
+{
+    Created,
+    Updated,
+    Deleted,
+}

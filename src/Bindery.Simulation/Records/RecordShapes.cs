@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Bindery.Blueprints;
+
+namespace Bindery.Simulation.Records;
+
+/// <summary>Reads the shapes out of a blueprint.</summary>
+internal static class RecordShapes
+{
+    private const string UpdatedAt = "updated-at";
+
+    public static RecordShape Of(Entity entity) =>
+        new()
+        {
+            Name = entity.Name,
+            Kind = entity.Kind,
+            Key = entity.Key,
+            Members = Real(entity.Fields, entity.Key),
+            Joined = [.. entity.Fields.Where(field => !field.Join.IsEmpty)],
+            Children = [.. entity.Children.Select(Of)],
+            Address = entity.Address,
+            Modified = entity.Progress.Field ?? Hinted(entity.Fields),
+        };
+
+    private static ChildShape Of(ChildEntity child) =>
+        new()
+        {
+            Path = child.Path,
+            Minimum = child.Minimum,
+            Options = child.Options,
+            Shape = new RecordShape
+            {
+                Name = child.Name,
+                Kind = child.Kind,
+                Key = child.Key,
+                Members = Real(child.Fields, child.Key),
+                Modified = Hinted(child.Fields),
+            },
+        };
+
+    private static ImmutableArray<FieldMapping> Real(
+        ImmutableArray<FieldMapping> fields,
+        EntityKey key
+    )
+    {
+        IEnumerable<FieldMapping> unlisted = key
+            .External.Where(path => !fields.Any(field => field.External == path))
+            .Select(path => new FieldMapping { External = path, Type = key.Type });
+        return
+        [
+            .. unlisted,
+            .. fields
+                .Where(field =>
+                    !field.Virtual && !field.External.Contains('[', StringComparison.Ordinal)
+                )
+                .DistinctBy(field => field.External),
+        ];
+    }
+
+    private static string? Hinted(ImmutableArray<FieldMapping> fields) =>
+        fields.FirstOrDefault(field => field.Sample == UpdatedAt)?.External;
+}

@@ -1,0 +1,13 @@
+using System.Text.Json.Nodes;
+using Bindery.Blueprints;
+
+namespace Bindery.Simulation.Sampling.Hints;
+
+internal sealed class FullNameSample : ISample
+{
+    public string Hint => "full-name";
+    public bool IsFreeText => true;
+
+    public JsonNode? Make(Draft draft, FieldMapping member) =>
+        JsonValue.Create(PersonOf.Record(draft).Name);
+}

@@ -1,0 +1,6 @@
+namespace Bindery.Simulation.Serving.Endpoints;
+
+internal interface IEndpointHandler
+{
+    PlatformAnswer Answer(PlatformRequest request);
+}

@@ -1,0 +1,33 @@
+using System.Text.Json.Nodes;
+using Bindery.Blueprints;
+using Bindery.Simulation.Payloads;
+using Bindery.Simulation.Records;
+using Bindery.Simulation.Writing;
+
+namespace Bindery.Simulation.Serving.Endpoints;
+
+/// <summary>Changes a record. Where the path names none, the body's key members do, and a new pair makes a new record.</summary>
+internal sealed class UpdateHandler(Endpoint endpoint, RecordShape shape, PlatformState state)
+    : IEndpointHandler
+{
+    public PlatformAnswer Answer(PlatformRequest request)
+    {
+        JsonObject body = Envelope.Opened(endpoint, request);
+        string? named = RequestKey.Of(shape, request);
+        FieldErrors errors = BodyRules.Check(shape, body, creating: named is null);
+        if (errors.Any)
+        {
+            throw new RequestRefusedException(errors);
+        }
+
+        StoredRecord? record =
+            state.Update(shape, named ?? RecordKey.Of(shape, body), body)
+            ?? (named is null && !shape.KeyIsAssigned ? state.Create(shape, body) : null);
+        return record is null
+            ? throw new RequestRefusedException(404, "Not Found")
+            : PlatformAnswer.Json(
+                200,
+                Envelope.Around(endpoint.Envelope, JsonBytes.Thawed(record.Json))
+            );
+    }
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Bindery.Simulation.Records;
+
+namespace Bindery.Simulation.Serving;
+
+/// <summary>The platform itself: a request in, an answer out.</summary>
+internal sealed class Platform
+{
+    private const string Unknown = "(unknown)";
+
+    private readonly RouteTable routes;
+    private readonly Authenticator authenticator;
+    private readonly RateLimiter? limiter;
+    private readonly Counters counters;
+    private readonly string? requestIdHeader;
+
+    public Platform(
+        SimulationOptions options,
+        PlatformState state,
+        SettingVault settings,
+        Counters counters
+    )
+    {
+        this.counters = counters;
+        Errors = new ErrorAnswers(options.Blueprint.Errors);
+        routes = new RouteTable(options.Blueprint, state);
+        authenticator = new Authenticator(options.Blueprint, settings);
+        requestIdHeader = options.Blueprint.Errors.RequestIdHeader;
+        limiter = options.Blueprint.RateLimit is { } limit
+            ? new RateLimiter(limit, options.RateScale, options.TimeProvider, Errors)
+            : null;
+    }
+
+    public ErrorAnswers Errors { get; }
+    public ImmutableArray<string> Endpoints => routes.Labels;
+
+    public PlatformAnswer Answer(string method, string path, PlatformRequest request)
+    {
+        ImmutableArray<RouteMatch> matches = routes.Match(path);
+        RouteMatch? match = matches.FirstOrDefault(found => found.Route.Method == method);
+        counters.Count(CounterGroup.Requests, match?.Route.Label ?? Unknown);
+        PlatformAnswer answer = match is null
+            ? Missing(matches)
+            : Guarded(match.Route, request with { Path = match.Held });
+        counters.Count(CounterGroup.Statuses, answer.Status.ToString());
+        return answer.With(requestIdHeader, Guid.NewGuid().ToString());
+    }
+
+    private PlatformAnswer Missing(ImmutableArray<RouteMatch> matches) =>
+        matches.IsEmpty
+            ? Errors.Text(404, "Not Found")
+            : Errors
+                .Text(405, "Method Not Allowed")
+                .With("Allow", string.Join(", ", matches.Select(match => match.Route.Method)));
+
+    private PlatformAnswer Guarded(Route route, PlatformRequest request)
+    {
+        if (!authenticator.Admits(request))
+        {
+            return Errors.Text(401, "Invalid API key or access token.");
+        }
+
+        return limiter is null
+            ? Handled(route, request)
+            : limiter.Answer(() => Handled(route, request));
+    }
+
+    private PlatformAnswer Handled(Route route, PlatformRequest request)
+    {
+        try
+        {
+            return route.Handler.Answer(request);
+        }
+        catch (RequestRefusedException refusal)
+        {
+            return Errors.From(refusal);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using Bindery.Simulation.Payloads;
+using Microsoft.AspNetCore.Http;
+
+namespace Bindery.Simulation.Serving;
+
+/// <summary>One request, read in full.</summary>
+/// <param name="Path">What the holes of the endpoint's path held.</param>
+/// <param name="Query">Parameters as sent; of doubled ones the last.</param>
+/// <param name="Headers">Headers as sent.</param>
+/// <param name="Address">Scheme, host and path, for links to other pages.</param>
+/// <param name="Body">The raw bytes.</param>
+internal sealed record PlatformRequest(
+    ImmutableDictionary<string, string> Path,
+    ImmutableSortedDictionary<string, string> Query,
+    IHeaderDictionary Headers,
+    string Address,
+    byte[] Body
+)
+{
+    public JsonObject ReadJson()
+    {
+        if (!JsonBody.TryParse(Body, out JsonNode? node))
+        {
+            throw new RequestRefusedException(400, "The body is not valid JSON.");
+        }
+
+        return node as JsonObject
+            ?? throw new RequestRefusedException(400, "The body must be a JSON object.");
+    }
+}

@@ -1,0 +1,14 @@
+using Bindery.Simulation.Serving.Endpoints;
+
+namespace Bindery.Simulation.Serving;
+
+/// <param name="Method">In capitals.</param>
+/// <param name="Pattern">With the base path.</param>
+/// <param name="Label">As the blueprint writes it, for the counters.</param>
+/// <param name="Handler">Answers it.</param>
+internal sealed record Route(
+    string Method,
+    RoutePattern Pattern,
+    string Label,
+    IEndpointHandler Handler
+);

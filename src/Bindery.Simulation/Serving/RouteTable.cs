@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using Bindery.Blueprints;
+using Bindery.Simulation.Records;
+using Bindery.Simulation.Serving.Endpoints;
+
+namespace Bindery.Simulation.Serving;
+
+/// <summary>Every endpoint that the blueprint names.</summary>
+internal sealed class RouteTable
+{
+    private readonly ImmutableArray<Route> routes;
+
+    public RouteTable(Blueprint blueprint, PlatformState state)
+    {
+        string root = BasePath.Of(blueprint);
+        routes =
+        [
+            .. All(blueprint, state)
+                .Select(found => Route(blueprint, root, found.Endpoint, found.Handler))
+                .OrderBy(route => route.Pattern.Holes),
+        ];
+    }
+
+    public ImmutableArray<string> Labels => [.. routes.Select(route => route.Label)];
+
+    /// <summary>Every route of that path, whatever its method.</summary>
+    public ImmutableArray<RouteMatch> Match(string path) =>
+        [
+            .. routes
+                .Select(route => new RouteMatch(route, route.Pattern.Match(path)!))
+                .Where(match => match.Held is not null),
+        ];
+
+    private static Route Route(
+        Blueprint blueprint,
+        string root,
+        Endpoint endpoint,
+        IEndpointHandler handler
+    ) =>
+        new(
+            endpoint.Method,
+            new RoutePattern(root + endpoint.Path, blueprint.Settings),
+            $"{endpoint.Method} {endpoint.Path}",
+            handler
+        );
+
+    private static IEnumerable<(Endpoint Endpoint, IEndpointHandler Handler)> All(
+        Blueprint blueprint,
+        PlatformState state
+    )
+    {
+        TestConnection test = blueprint.TestConnection;
+        yield return (
+            new Endpoint
+            {
+                Method = "GET",
+                Path = test.Path,
+                Envelope = test.Envelope,
+            },
+            new TestConnectionHandler(blueprint)
+        );
+        foreach (Entity entity in blueprint.Entities)
+        {
+            RecordShape shape = state.Table(entity.Name).Shape;
+            foreach (
+                (Endpoint? endpoint, Func<Endpoint, IEndpointHandler> make) in new (
+                    Endpoint?,
+                    Func<Endpoint, IEndpointHandler>
+                )[]
+                {
+                    (
+                        entity.Endpoints.List,
+                        found => new ListHandler(blueprint, entity, found, state)
+                    ),
+                    (entity.Endpoints.Read, found => new ReadHandler(found, shape, state)),
+                    (
+                        entity.Endpoints.Create,
+                        found => new CreateHandler(found, entity, shape, state)
+                    ),
+                    (entity.Endpoints.Update, found => new UpdateHandler(found, shape, state)),
+                    (entity.Endpoints.Delete, _ => new DeleteHandler(shape, state)),
+                }
+            )
+            {
+                if (endpoint is not null)
+                {
+                    yield return (endpoint, make(endpoint));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using Bindery.Blueprints;
+using Bindery.Simulation.Payloads;
+using Bindery.Simulation.Records;
+using Bindery.Simulation.Sampling;
+using Bindery.Simulation.Serving;
+
+namespace Bindery.Simulation.Webhooks;
+
+/// <summary>Writes and signs deliveries as the blueprint says.</summary>
+internal sealed class DeliveryBuilder(
+    Blueprint blueprint,
+    PlatformState state,
+    SettingVault settings,
+    TimeProvider clock
+)
+{
+    /// <summary>From the state as it is now; of a record that is gone, only its key.</summary>
+    public WebhookDelivery Build(WebhookOrder order)
+    {
+        WebhookTopic topic = Topic(order.Topic);
+        RecordShape shape = state.Table(topic.Entity).Shape;
+        StoredRecord? record = state.Find(topic.Entity, order.Key);
+        if (record is null && topic.Event != WebhookEvent.Delete)
+        {
+            throw new SimulationException(
+                $"There is no {topic.Entity} '{order.Key}' for a webhook '{order.Topic}'."
+            );
+        }
+
+        JsonObject payload =
+            topic.Event == WebhookEvent.Delete || record is null
+                ? KeyOnly(shape, order.Key)
+                : JsonBytes.Thawed(record.Json);
+        return Signed(order, JsonBytes.Of(payload));
+    }
+
+    public WebhookTopic Topic(string name) =>
+        Webhooks.Topics.FirstOrDefault(topic => topic.Topic == name)
+        ?? throw new SimulationException(
+            $"There is no webhook topic '{name}'; use one of {string.Join(", ", Webhooks.Topics.Select(topic => topic.Topic))}."
+        );
+
+    private Blueprints.Webhooks Webhooks =>
+        blueprint.Webhooks
+        ?? throw new SimulationException($"The blueprint '{blueprint.Name}' has no webhooks.");
+
+    private WebhookDelivery Signed(WebhookOrder order, byte[] body)
+    {
+        WebhookSignature signature = Webhooks.Signature;
+        string secret = settings.Of(signature.Secret);
+        string signed = WebhookSigner.Sign(
+            signature,
+            order.Tampering == WebhookTampering.Signature ? secret + "?" : secret,
+            body
+        );
+        string id = order.DeliveryId ?? Guid.NewGuid().ToString();
+        return new WebhookDelivery(
+            order.Topic,
+            id,
+            order.Url,
+            Headers(order.Topic, id).SetItem(signature.Header, signed),
+            order.Tampering == WebhookTampering.Body ? Changed(body) : body
+        );
+    }
+
+    /// <summary>Still JSON, so that only the signature can tell.</summary>
+    private static byte[] Changed(byte[] body) =>
+        [.. body.AsSpan(0, body.Length - 1), .. ",\"forged\":true}"u8];
+
+    private ImmutableDictionary<string, string> Headers(string topic, string id)
+    {
+        ImmutableDictionary<string, string>.Builder headers = ImmutableDictionary.CreateBuilder<
+            string,
+            string
+        >(StringComparer.OrdinalIgnoreCase);
+        headers[Webhooks.TopicHeader] = topic;
+        Set(headers, Webhooks.DeliveryHeader, id);
+        Set(
+            headers,
+            Webhooks.TriggeredAtHeader,
+            clock.GetUtcNow().ToString("yyyy-MM-ddTHH:mm:ss.fffffffZ")
+        );
+        Set(headers, Webhooks.AccountHeader, settings.Account);
+        return headers.ToImmutable();
+    }
+
+    private static void Set(
+        ImmutableDictionary<string, string>.Builder headers,
+        string? name,
+        string value
+    )
+    {
+        if (name is not null)
+        {
+            headers[name] = value;
+        }
+    }
+
+    private static JsonObject KeyOnly(RecordShape shape, string key)
+    {
+        JsonObject payload = [];
+        string[] parts = key.Split(':', shape.Key.External.Length);
+        foreach ((int at, string member) in shape.Key.External.Index())
+        {
+            MemberPath.Write(payload, member, KeyPart(shape, at < parts.Length ? parts[at] : ""));
+        }
+
+        return payload;
+    }
+
+    private static JsonNode? KeyPart(RecordShape shape, string part) =>
+        Coercion.Of(
+            new FieldMapping { External = "key", Type = shape.Key.Type },
+            JsonValue.Create(part)
+        );
+}

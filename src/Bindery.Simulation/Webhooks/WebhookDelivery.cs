@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+
+namespace Bindery.Simulation.Webhooks;
+
+/// <summary>A signed delivery, ready to go.</summary>
+public sealed record WebhookDelivery(
+    string Topic,
+    string DeliveryId,
+    Uri Url,
+    ImmutableDictionary<string, string> Headers,
+    ReadOnlyMemory<byte> Body
+);

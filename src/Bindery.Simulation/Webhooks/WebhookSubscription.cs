@@ -1,0 +1,3 @@
+namespace Bindery.Simulation.Webhooks;
+
+public sealed record WebhookSubscription(int Id, string Topic, Uri Url);
