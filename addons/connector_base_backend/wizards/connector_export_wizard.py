@@ -98,16 +98,19 @@ class ConnectorExportWizard(models.TransientModel):
 
         Without ``next`` the dialog would stay open behind the notification.
         """
-        params = [(backend, (answer or {}).get("params", {})) for backend, answer in answers]
-        fine = all(part.get("type", "success") == "success" for _backend, part in params)
+        parts = [
+            (backend.name, (answer or {}).get("params", {}))
+            for backend, answer in answers
+        ]
+        fine = all(part.get("type", "success") == "success" for _name, part in parts)
         return {
             "type": "ir.actions.client",
             "tag": "display_notification",
             "params": {
                 "title": _("Export to Connectors"),
                 "message": "\n".join(
-                    "%s: %s" % (backend.name, part.get("message", _("done")))
-                    for backend, part in params
+                    "%s: %s" % (name, part.get("message", _("done")))
+                    for name, part in parts
                 ),
                 "type": "success" if fine else "warning",
                 "sticky": not fine,

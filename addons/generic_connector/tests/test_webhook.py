@@ -86,7 +86,8 @@ class TestWebhook(TransactionCase):
     def test_marks_with_reasons(self):
         webhook = self.receive()
         webhook.mark_as_ignored("too old")
-        self.assertEqual((webhook.processing_status, webhook.error), ("ignored", "too old"))
+        self.assertEqual(webhook.processing_status, "ignored")
+        self.assertEqual(webhook.error, "too old")
         webhook.mark_as_processed()
         self.assertEqual((webhook.processing_status, webhook.error), ("done", False))
         self.assertTrue(webhook.processed_date)
@@ -172,7 +173,8 @@ class TestWebhook(TransactionCase):
         for webhook in (old, dead, waiting):
             self.received_ago(webhook, days=RETENTION_DAYS + 1)
         self.webhooks._gc_deliveries()
-        self.assertEqual((old + dead + waiting + young).exists(), dead + waiting + young)
+        self.assertFalse(old.exists())
+        self.assertTrue(all(kept.exists() for kept in (dead, waiting, young)))
 
     def test_no_schedule_is_on(self):
         cron = self.env.ref("generic_connector.ir_cron_sweep_webhooks")

@@ -60,9 +60,7 @@ class ShopifyBackend(models.Model):
         help="Client secret of the app, with which Shopify signs its webhooks",
     )
 
-    product_count = fields.Integer(
-        string="Products", compute="_compute_binding_counts"
-    )
+    product_count = fields.Integer(string="Products", compute="_compute_binding_counts")
     customer_count = fields.Integer(
         string="Customers", compute="_compute_binding_counts"
     )
