@@ -26,7 +26,8 @@ internal static class CsvQuoting
 
     /// <summary>A value as it must be written: quoted only where it has to be.</summary>
     public static string Encode(string value) =>
-        value.AsSpan().ContainsAny(",\"\r\n") || value.StartsWith(' ') || value.EndsWith(' ')
-            ? $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
-            : value;
+        value.AsSpan().ContainsAny(",\"\r\n") ? Quote(value) : value;
+
+    public static string Quote(string value) =>
+        $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

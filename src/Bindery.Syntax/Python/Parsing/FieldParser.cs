@@ -82,8 +82,12 @@ internal sealed class FieldParser(
 
     private PythonExpression ParseExpression(TextSpan span)
     {
-        TokenReader reader = new(source.Text, WithoutDebugSign(span), diagnostics);
-        TokenCursor cursor = new(source, reader.ReadExpression(span.Start), diagnostics, names);
+        TokenReader reader = new(
+            source.Text,
+            TextSpan.FromBounds(span.Start, WithoutDebugSign(span)),
+            diagnostics
+        );
+        TokenCursor cursor = new(source, reader.ReadExpression(), diagnostics, names);
         PythonGrammar grammar = new(cursor, nodes, this);
         PythonExpression value = grammar.Expressions.ParseListOrYield();
         if (cursor.Kind != PythonTokenKind.EndMarker)

@@ -19,6 +19,4 @@ public readonly record struct PythonToken(
     public TextSpan FullSpan => TextSpan.FromBounds(FullStart, End);
 
     public bool IsTrivial => Kind is PythonTokenKind.Comment or PythonTokenKind.LineBreak;
-
-    internal bool IsNewline => Kind == PythonTokenKind.Newline;
 }

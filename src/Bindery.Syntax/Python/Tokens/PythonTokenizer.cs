@@ -11,7 +11,7 @@ public static class PythonTokenizer
     public static PythonTokens Tokenize(SourceText source)
     {
         DiagnosticList diagnostics = new(source);
-        TokenReader reader = new(source.Text, source.Text.Length, diagnostics);
+        TokenReader reader = new(source.Text, new TextSpan(0, source.Text.Length), diagnostics);
         return new PythonTokens([.. reader.ReadFile()], diagnostics.ToImmutable());
     }
 }

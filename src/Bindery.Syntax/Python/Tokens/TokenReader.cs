@@ -1,60 +1,60 @@
-using System.Runtime.InteropServices;
 using Bindery.Syntax.Text;
 
 namespace Bindery.Syntax.Python;
 
-/// <summary>The tokenizer's state on its way through one text.</summary>
-internal sealed class TokenReader(string text, int limit, DiagnosticList diagnostics)
+/// <summary>Reads a stretch of a text line by line: indentation, line breaks, and what stands between them.</summary>
+internal sealed class TokenReader
 {
-    private readonly List<PythonToken> tokens = new((limit / 5) + 4);
-    private readonly Stack<int> brackets = new();
+    private readonly string text;
+    private readonly int limit;
+    private readonly DiagnosticList diagnostics;
+    private readonly TokenList tokens;
+    private readonly BracketStack brackets;
+    private readonly CodeTokenReader code;
     private readonly IndentationStack indentation = new();
-    private readonly StringTokenScanner strings = new();
-    private int position;
-    private int fullStart;
     private bool atLineStart = true;
+
+    public TokenReader(string text, TextSpan span, DiagnosticList diagnostics)
+    {
+        this.text = text;
+        this.diagnostics = diagnostics;
+        limit = span.End;
+        tokens = new TokenList(span.Start, span.Length);
+        brackets = new BracketStack(text, diagnostics);
+        code = new CodeTokenReader(text, limit, tokens, brackets, diagnostics);
+    }
 
     public ReadOnlySpan<PythonToken> ReadFile()
     {
-        while (position < limit)
+        bool more = true;
+        while (more && tokens.End < limit)
         {
-            if (atLineStart)
-            {
-                ReadLineStart();
-            }
-            else
-            {
-                ReadToken();
-            }
+            more = atLineStart ? ReadLineStart() : ReadToken();
         }
 
         Finish();
-        return CollectionsMarshal.AsSpan(tokens);
+        return tokens.AsSpan();
     }
 
-    /// <summary>Reads from <paramref name="start"/> as if inside brackets: no indentation, no ends of statements.</summary>
-    public ReadOnlySpan<PythonToken> ReadExpression(int start)
+    /// <summary>Reads as if inside brackets: no indentation, no ends of statements.</summary>
+    public ReadOnlySpan<PythonToken> ReadExpression()
     {
-        position = fullStart = start;
         atLineStart = false;
-        brackets.Push(start);
-        while (position < limit)
-        {
-            ReadToken();
-        }
+        brackets.Open(tokens.End);
+        while (tokens.End < limit && ReadToken()) { }
 
-        Add(PythonTokenKind.EndMarker, limit, limit);
-        return CollectionsMarshal.AsSpan(tokens);
+        tokens.Add(PythonTokenKind.EndMarker, limit, limit);
+        return tokens.AsSpan();
     }
 
-    private void ReadLineStart()
+    private bool ReadLineStart()
     {
-        int start = position;
+        int start = tokens.End;
         int end = SkipSpaces(start);
         if (end == limit)
         {
             // CPython gives an empty NEWLINE for a last line of white space only.
-            Add(PythonTokenKind.Newline, end, end);
+            tokens.Add(PythonTokenKind.Newline, end, end);
         }
         else if (text[end] is '#' or '\r' or '\n')
         {
@@ -65,24 +65,24 @@ internal sealed class TokenReader(string text, int limit, DiagnosticList diagnos
             atLineStart = false;
             ReadIndentation(start, end);
         }
+
+        return true;
     }
 
     private void ReadBlankLine(int start)
     {
-        int lineEnd = text[start] == '#' ? ReadComment(start) : start;
-        Add(PythonTokenKind.LineBreak, lineEnd, lineEnd + LineBreak.LengthAt(text, lineEnd));
-    }
+        if (text[start] == '#')
+        {
+            code.ReadComment(start);
+            start = tokens.End;
+        }
 
-    private int ReadComment(int start)
-    {
-        int end = Math.Min(limit, LineBreak.NextFrom(text, start));
-        Add(PythonTokenKind.Comment, start, end);
-        return end;
+        tokens.Add(PythonTokenKind.LineBreak, start, start + LineBreak.LengthAt(text, start));
     }
 
     private void ReadIndentation(int start, int end)
     {
-        Indentation line = Indentation.Measure(text.AsSpan(start, end - start));
+        Indentation line = Indentation.Measure(text.AsSpan(start..end));
         if (indentation.Mixes(line))
         {
             Report(start, end, "tabs and spaces are mixed in this indentation");
@@ -91,174 +91,83 @@ internal sealed class TokenReader(string text, int limit, DiagnosticList diagnos
         if (line.Column > indentation.Top.Column)
         {
             indentation.Push(line);
-            Add(PythonTokenKind.Indent, start, end);
+            tokens.Add(PythonTokenKind.Indent, start, end);
             return;
         }
 
         while (indentation.TryPop(line))
         {
-            Add(PythonTokenKind.Dedent, end, end);
+            tokens.Add(PythonTokenKind.Dedent, end, end);
         }
 
         if (indentation.TakeMismatch())
         {
             Report(start, end, "this line's indentation matches no outer block");
         }
-
-        position = end;
     }
 
-    private void ReadToken()
+    /// <summary>False where nothing but white space is left.</summary>
+    private bool ReadToken()
     {
-        int start = SkipTrivia(position);
-        if (start == limit)
+        int start = SkipJoins(SkipSpaces(tokens.End));
+        if (start >= limit)
         {
-            position = start;
-            return;
+            return false;
         }
 
-        char first = text[start];
-        if (first is '\r' or '\n')
+        if (text[start] is '\r' or '\n')
         {
             ReadLineBreak(start);
         }
-        else if (first == '#')
-        {
-            ReadComment(start);
-        }
-        else if (char.IsAsciiDigit(first) || (first == '.' && char.IsAsciiDigit(Peek(start + 1))))
-        {
-            Add(PythonTokenKind.Number, start, Math.Min(limit, NumberScanner.Scan(text, start)));
-        }
         else
         {
-            ReadStringOrWord(start);
-        }
-    }
-
-    private void ReadStringOrWord(int start)
-    {
-        if (StringPrefix.Read(text, start) is { } prefix)
-        {
-            ReadString(start, prefix);
-            return;
+            code.Read(start);
         }
 
-        int end = IdentifierScanner.Scan(text.AsSpan(0, limit), start);
-        if (end == start)
-        {
-            ReadOperator(start);
-            return;
-        }
-
-        PythonSymbol keyword =
-            end - start <= 8
-                ? KeywordTable.Find(text.AsSpan(start, end - start))
-                : PythonSymbol.Other;
-        Add(PythonTokenKind.Name, start, end, keyword);
-    }
-
-    private void ReadString(int start, StringPrefix prefix)
-    {
-        int quote = start + prefix.Length;
-        int end = strings.Scan(text, quote, prefix);
-        if (end >= 0 && end <= limit)
-        {
-            Add(PythonTokenKind.String, start, end);
-            return;
-        }
-
-        bool triple = StringScanner.IsTriple(text, quote);
-        end = triple ? limit : Math.Min(limit, LineBreak.NextFrom(text, quote));
-        Report(
-            start,
-            end,
-            triple ? "this triple-quoted string never ends" : "this string never ends"
-        );
-        Add(PythonTokenKind.Error, start, end);
-    }
-
-    private void ReadOperator(int start)
-    {
-        (PythonSymbol symbol, int length) = OperatorScanner.Scan(text.AsSpan(start, limit - start));
-        if (length == 0)
-        {
-            length = char.IsSurrogatePair(text[start], Peek(start + 1)) ? 2 : 1;
-            Report(start, start + length, "this character has no place in Python source");
-            Add(PythonTokenKind.Error, start, start + length);
-            return;
-        }
-
-        Add(PythonTokenKind.Operator, start, start + length, symbol);
-        if (
-            symbol
-            is PythonSymbol.OpenParenthesis
-                or PythonSymbol.OpenBracket
-                or PythonSymbol.OpenBrace
-        )
-        {
-            brackets.Push(start);
-        }
-        else if (
-            symbol
-            is PythonSymbol.CloseParenthesis
-                or PythonSymbol.CloseBracket
-                or PythonSymbol.CloseBrace
-        )
-        {
-            brackets.TryPop(out _);
-        }
+        return true;
     }
 
     private void ReadLineBreak(int start)
     {
         int end = start + LineBreak.LengthAt(text, start);
-        if (brackets.Count > 0 && StatementStart.IsAt(text, end))
+        if (!brackets.IsEmpty && StatementStart.IsAt(text, end))
         {
-            ReportUnclosedBracket();
-            brackets.Clear();
+            brackets.GiveUp();
         }
 
-        bool ends = brackets.Count == 0;
-        Add(ends ? PythonTokenKind.Newline : PythonTokenKind.LineBreak, start, end);
-        atLineStart = ends;
+        atLineStart = brackets.IsEmpty;
+        tokens.Add(atLineStart ? PythonTokenKind.Newline : PythonTokenKind.LineBreak, start, end);
     }
 
     private void Finish()
     {
-        if (brackets.Count > 0)
+        bool isOpen = !brackets.IsEmpty;
+        if (isOpen)
         {
-            ReportUnclosedBracket();
+            brackets.GiveUp();
         }
 
         bool ended =
             tokens.Count == 0
-            || tokens[^1] is { IsNewline: true } or { Kind: PythonTokenKind.LineBreak };
-        if (!ended || brackets.Count > 0)
+            || tokens.Last.Kind is PythonTokenKind.Newline or PythonTokenKind.LineBreak;
+        if (!ended || isOpen)
         {
-            Add(PythonTokenKind.Newline, limit, limit);
+            tokens.Add(PythonTokenKind.Newline, limit, limit);
         }
 
         while (!indentation.IsEmpty)
         {
             indentation.TryPop(default);
-            Add(PythonTokenKind.Dedent, limit, limit);
+            tokens.Add(PythonTokenKind.Dedent, limit, limit);
         }
 
-        Add(PythonTokenKind.EndMarker, limit, limit);
+        tokens.Add(PythonTokenKind.EndMarker, limit, limit);
     }
 
-    private void ReportUnclosedBracket() =>
-        Report(
-            brackets.Peek(),
-            brackets.Peek() + 1,
-            $"this '{text[brackets.Peek()]}' is never closed"
-        );
-
-    /// <summary>Over spaces and backslash line joins.</summary>
-    private int SkipTrivia(int start)
+    /// <summary>Over backslash line joins and the spaces after them.</summary>
+    private int SkipJoins(int start)
     {
-        int end = SkipSpaces(start);
+        int end = start;
         while (
             end < limit
             && text[end] == '\\'
@@ -282,19 +191,6 @@ internal sealed class TokenReader(string text, int limit, DiagnosticList diagnos
         return end;
     }
 
-    private char Peek(int offset) => offset < limit ? text[offset] : '\0';
-
     private void Report(int start, int end, string message) =>
         diagnostics.Add(TextSpan.FromBounds(start, end), message);
-
-    private void Add(
-        PythonTokenKind kind,
-        int start,
-        int end,
-        PythonSymbol symbol = PythonSymbol.Other
-    )
-    {
-        tokens.Add(new PythonToken(fullStart, start, end, kind, symbol));
-        fullStart = position = end;
-    }
 }
