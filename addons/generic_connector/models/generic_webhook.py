@@ -3,7 +3,7 @@
 import base64
 from datetime import timedelta
 
-from psycopg2.errors import UniqueViolation
+from psycopg2.errors import SerializationFailure
 
 from odoo import _, api, fields, models
 
@@ -110,21 +110,45 @@ class GenericWebhook(models.Model):
         :param dict values: ``event_type``, ``delivery_id`` and what else is known
         :return: the new record; empty for a delivery that is stored already
         """
-        delivery = dict(values, generic_backend_id=generic_backend.id)
-        known = [
-            ("generic_backend_id", "=", generic_backend.id),
-            ("delivery_id", "=", delivery["delivery_id"]),
-        ]
-        if self.search(known, limit=1):
-            return self.browse()
-        delivery.update(self._body_values(body))
+        webhook = self._reserve(generic_backend, values)
+        if webhook:
+            webhook.write(dict(values, **self._body_values(body)))
+            webhook._enqueue()
+        return webhook
+
+    @api.model
+    def _reserve(self, generic_backend, values):
+        """Insert the row of a delivery; return it, or nothing if it is there already.
+
+        PostgreSQL passes over a row that this transaction can see, and fails on one
+        that another request has stored meanwhile. Both are the same delivery, and
+        neither is worth the error that the ORM would log.
+        """
         try:
             with self.env.cr.savepoint():
-                webhook = self.create(delivery)
-        except UniqueViolation:
+                self.env.cr.execute(
+                    """
+                    INSERT INTO generic_webhook (
+                        generic_backend_id, delivery_id, event_type,
+                        processing_status, received_date,
+                        create_uid, create_date, write_uid, write_date
+                    ) VALUES (%(backend)s, %(delivery)s, %(topic)s,
+                        'pending', %(now)s, %(user)s, %(now)s, %(user)s, %(now)s
+                    ) ON CONFLICT (generic_backend_id, delivery_id) DO NOTHING
+                    RETURNING id
+                    """,
+                    {
+                        "backend": generic_backend.id,
+                        "delivery": values["delivery_id"],
+                        "topic": values["event_type"],
+                        "now": fields.Datetime.now(),
+                        "user": self.env.uid,
+                    },
+                    log_exceptions=False,
+                )
+                return self.browse(row[0] for row in self.env.cr.fetchall())
+        except SerializationFailure:
             return self.browse()
-        webhook._enqueue()
-        return webhook
 
     @api.model
     def _body_values(self, body):
