@@ -1,0 +1,6 @@
+namespace Bindery.Generation.Drafting;
+
+internal static class Manifest
+{
+    public const string Path = "__manifest__.py";
+}

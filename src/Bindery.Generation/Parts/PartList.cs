@@ -1,0 +1,76 @@
+using Bindery.Blueprints.Naming;
+using Bindery.Generation.Parts.Backend;
+using Bindery.Generation.Parts.Bindings;
+using Bindery.Generation.Parts.Components;
+using Bindery.Generation.Parts.Data;
+using Bindery.Generation.Parts.Security;
+using Bindery.Generation.Parts.Skeleton;
+using Bindery.Generation.Parts.Views;
+using Bindery.Generation.Parts.Webhooks;
+using Bindery.Generation.Parts.Wizards;
+
+namespace Bindery.Generation.Parts;
+
+/// <summary>Every part of a connector, in the order in which they are put into an empty addon.</summary>
+internal static class PartList
+{
+    public static IEnumerable<IPart> Of(ConnectorContext connector) =>
+        [
+            new ManifestPart(connector),
+            new BackendModelPart(connector),
+            new CompanyRulePart(
+                connector.Names.BackendModel,
+                $"{connector.Blueprint.Title} backend",
+                "company_id"
+            ),
+            new AccessRowsPart(connector.Names.BackendModel, isWizard: false),
+            new AdapterPart(connector),
+            new BackendViewsPart(connector),
+            new MenuPart(connector, connector.Names.SnakePrefix + "_backend", "Backends"),
+            .. connector.Entities.SelectMany(Of),
+            .. Webhooks(connector),
+            new SyncWizardPart(connector),
+            new AccessRowsPart(connector.Names.DottedPrefix + ".sync.wizard", isWizard: true),
+            new MenuPart(connector, connector.Names.SnakePrefix + "_sync_wizard", "Synchronise"),
+            new NeutralizePart(connector),
+        ];
+
+    private static IEnumerable<IPart> Of(EntityContext entity) =>
+        [
+            .. Bindings(entity),
+            .. entity.IsImported
+                ? [new SyncPart(entity), new CronPart(entity)]
+                : Array.Empty<IPart>(),
+            new BackendCounterPart(entity),
+            new QueueFunctionsPart(entity),
+            new BackendButtonsPart(entity),
+        ];
+
+    private static IEnumerable<IPart> Bindings(EntityContext entity)
+    {
+        foreach ((BindingSubject subject, string plural) in BindingSubject.AllOf(entity))
+        {
+            string id = WordCase.ToSnake(subject.Names.BindingModel);
+            yield return new BindingModelPart(subject);
+            yield return new CompanyRulePart(
+                subject.Names.BindingModel,
+                $"{entity.Connector.Blueprint.Title} {subject.Title.ToLowerInvariant()}",
+                "backend_id.company_id"
+            );
+            yield return new AccessRowsPart(subject.Names.BindingModel, isWizard: false);
+            yield return new BindingViewsPart(subject, entity.Names.Name, plural);
+            yield return new MenuPart(entity.Connector, id, plural);
+        }
+    }
+
+    private static IEnumerable<IPart> Webhooks(ConnectorContext connector) =>
+        connector.Blueprint.Webhooks is { } webhooks
+            ?
+            [
+                new WebhookControllerPart(connector, webhooks),
+                new WebhookVerifierPart(connector, webhooks.Signature),
+                new WebhookPagePart(connector),
+                .. webhooks.Topics.Select(topic => new WebhookTopicPart(connector, topic)),
+            ]
+            : [];
+}

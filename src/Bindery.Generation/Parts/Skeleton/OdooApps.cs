@@ -1,0 +1,19 @@
+namespace Bindery.Generation.Parts.Skeleton;
+
+/// <summary>The addon of Odoo 16.0 that brings a model; null for what is always there.</summary>
+internal static class OdooApps
+{
+    public static string? Of(string model) =>
+        model.Split('.')[0] switch
+        {
+            "sale" => "sale",
+            "stock" => "stock",
+            // Storable products, whose stock the platforms ask for, come with stock.
+            "product" => "stock",
+            "account" => "account",
+            "crm" => "crm",
+            "purchase" => "purchase",
+            "mail" => "mail",
+            _ => null,
+        };
+}

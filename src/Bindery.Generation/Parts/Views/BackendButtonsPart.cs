@@ -1,0 +1,70 @@
+using Bindery.Blueprints;
+using Bindery.Blueprints.Naming;
+using Bindery.Generation.Drafting;
+using Bindery.Generation.Text;
+
+namespace Bindery.Generation.Parts.Views;
+
+/// <summary>What an entity adds to the backend's form: a button that syncs it, and one that counts it.</summary>
+internal sealed class BackendButtonsPart(EntityContext entity) : IPart
+{
+    public ModuleDraft PutInto(ModuleDraft draft)
+    {
+        string form = entity.Connector.Names.SnakePrefix + "_backend_view_form";
+        string sync = entity.Names.SyncMethod;
+        ModuleDraft current = draft.EnsureExtension(
+            BackendViewsPart.Path,
+            new XmlPlace(form, "button", "action_view_runs", "before"),
+            ActionReference,
+            CountButton()
+        );
+        return entity.IsImported
+            ? current.EnsureExtension(
+                BackendViewsPart.Path,
+                new XmlPlace(form, "button", "action_sync_all", "after"),
+                sync,
+                SyncButton(sync)
+            )
+            : current;
+    }
+
+    private string ActionReference => $"%({WordCase.ToSnake(entity.Names.BindingModel)}_action)d";
+
+    private XmlSource SyncButton(string method) =>
+        XmlSource.Of(
+            $$"""
+            <button
+                name="{{XmlValue.Of(method)}}"
+                type="object"
+                string="{{XmlValue.Of("Sync " + Title.Of(entity.Names.Plural))}}"
+                attrs="{'invisible': [('active', '=', False)]}"
+            />
+            """
+        );
+
+    private XmlSource CountButton() =>
+        XmlSource.Of(
+            $$"""
+            <button
+                name="{{XmlValue.Of(ActionReference)}}"
+                type="action"
+                class="oe_stat_button"
+                icon="{{XmlValue.Of(Icon(entity.Entity.Kind))}}"
+                context="{'search_default_backend_id': active_id}"
+            >
+                <field name="{{XmlValue.Of(
+                WordCase.ToSnake(entity.Names.Name)
+            )}}_count" widget="statinfo" />
+            </button>
+            """
+        );
+
+    private static string Icon(EntityKind kind) =>
+        kind switch
+        {
+            EntityKind.Product => "fa-cube",
+            EntityKind.Customer => "fa-users",
+            EntityKind.Order => "fa-shopping-cart",
+            _ => "fa-files-o",
+        };
+}

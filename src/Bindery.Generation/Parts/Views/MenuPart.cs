@@ -1,0 +1,52 @@
+using System.Globalization;
+using Bindery.Generation.Drafting;
+using Bindery.Generation.Text;
+
+namespace Bindery.Generation.Parts.Views;
+
+/// <summary>One entry below Connectors ‣ the platform.</summary>
+/// <param name="connector">Whose menu it is.</param>
+/// <param name="id">Last part of the entry's id and, without <c>_action</c>, of its action's.</param>
+/// <param name="label">What people read.</param>
+internal sealed class MenuPart(ConnectorContext connector, string id, string label) : IPart
+{
+    private const string Path = "views/menu_views.xml";
+    private const int Step = 10;
+
+    public ModuleDraft PutInto(ModuleDraft draft)
+    {
+        string root = $"menu_{connector.Names.SnakePrefix}_root";
+        ModuleDraft current = draft
+            .EnsureXmlFile(Path, isNoUpdate: false)
+            .EnsureRecord(Path, root, Root(root));
+        int sequence = (current.CountElements(Path, "menuitem")) * Step;
+        return current.EnsureRecord(Path, $"menu_{id}", Entry(root, sequence));
+    }
+
+    private XmlSource Root(string root) =>
+        XmlSource.Of(
+            $"""
+            <menuitem
+                id="{XmlValue.Of(root)}"
+                name="{XmlValue.Of(connector.Blueprint.Title)}"
+                parent="connector_base_backend.menu_connectors_root"
+                sequence="10"
+            />
+            """
+        );
+
+    private XmlSource Entry(string root, int sequence) =>
+        XmlSource.Of(
+            $"""
+            <menuitem
+                id="menu_{XmlValue.Of(id)}"
+                name="{XmlValue.Of(label)}"
+                parent="{XmlValue.Of(root)}"
+                action="{XmlValue.Of(id)}_action"
+                sequence="{XmlValue.Of(
+                sequence.ToString(CultureInfo.InvariantCulture)
+            )}"
+            />
+            """
+        );
+}
