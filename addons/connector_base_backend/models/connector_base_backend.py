@@ -82,7 +82,19 @@ class ConnectorBaseBackend(models.Model):
             ]
         return deepest
 
-    def _delegating_records(self, record):
+    def _remove_chain(self, gone_models):
+        """Delete these backends and what delegates to them, from the end upwards.
+
+        :param gone_models: names of models whose tables exist no more
+        """
+        for backend in self:
+            chain = [backend]
+            for record in chain:
+                chain.extend(self._delegating_records(record, gone_models))
+            for record in reversed(chain):
+                record.exists().unlink()
+
+    def _delegating_records(self, record, except_models=()):
         """Return the records, one a model, that delegate directly to ``record``.
 
         Archived ones count: ``active`` is delegated too, so a plain search would
@@ -92,7 +104,7 @@ class ConnectorBaseBackend(models.Model):
         for model_name in sorted(self.env.registry[record._name]._inherits_children):
             model = self.env[model_name]
             link = model._inherits.get(record._name)
-            if model._abstract or not link:
+            if model._abstract or not link or model_name in except_models:
                 continue
             found = model.with_context(active_test=False).search(
                 [(link, "=", record.id)], limit=1

@@ -92,3 +92,14 @@ class TestRouting(BackendChainCase):
         self.assertEqual(
             (action["res_model"], action["res_id"]), (self.leaf._name, self.leaf.id)
         )
+
+    def test_removes_a_chain_from_its_end_upwards(self):
+        middle = self.leaf.middle_backend_id
+        self.base._remove_chain([])
+        self.assertFalse(self.leaf.exists() or middle.exists() or self.base.exists())
+
+    def test_removes_what_an_uninstalled_backend_leaves(self):
+        middle = self.leaf.middle_backend_id
+        self.env.cr.execute("DELETE FROM test_leaf_backend")
+        self.base._remove_chain(["test.leaf.backend"])
+        self.assertFalse(middle.exists() or self.base.exists())

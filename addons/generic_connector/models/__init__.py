@@ -12,3 +12,4 @@ from . import generic_sync_failure
 from . import generic_sync_checkpoint
 from . import generic_rate_limit
 from . import generic_webhook
+from . import ir_model
