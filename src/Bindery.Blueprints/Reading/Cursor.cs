@@ -9,7 +9,7 @@ internal sealed record Cursor(YamlNode Node, string Path, string Name, ReadingLo
 {
     public Cursor Member(YamlMember member, string owner)
     {
-        string path = Path.Length == 0 ? member.Key : $"{Path}.{member.Key}";
+        string path = PathOf(member.Key);
         Log.Visit(path, member.Value.Place);
         return new Cursor(member.Value, path, $"{Quote.Of(member.Key)} in {owner}", Log);
     }
@@ -21,11 +21,15 @@ internal sealed record Cursor(YamlNode Node, string Path, string Name, ReadingLo
         return new Cursor(item, path, $"item {index + 1} of {Name}", Log);
     }
 
-    public void Refuse(string message) => Refuse(Node.Place, message);
+    public void Refuse(string message) => Log.Add(Path, Node.Place, message);
 
-    public void Refuse(LineColumn place, string message) => Log.Add(Path, place, message);
+    /// <param name="key">The member that the file therefore doesn't tell.</param>
+    public void RefuseMember(string key, LineColumn place, string message) =>
+        Log.Add(PathOf(key), place, message);
 
     /// <param name="expected">Continues "must be".</param>
     public void RefuseUnless(string expected) =>
         Refuse($"{Name} must be {expected}, not {Node.Describe()}");
+
+    private string PathOf(string key) => Path.Length == 0 ? key : $"{Path}.{key}";
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Bindery.Blueprints.Reading.Records;
@@ -26,13 +27,15 @@ public static class BlueprintSchema
 
     private static string Indented(JsonObject schema)
     {
+        JsonWriterOptions options = new()
+        {
+            Indented = true,
+            NewLine = "\n",
+            // A file for editors: its apostrophes need no escape as they would inside a page.
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        };
         using MemoryStream stream = new();
-        using (
-            Utf8JsonWriter writer = new(
-                stream,
-                new JsonWriterOptions { Indented = true, NewLine = "\n" }
-            )
-        )
+        using (Utf8JsonWriter writer = new(stream, options))
         {
             schema.WriteTo(writer);
         }

@@ -4,7 +4,8 @@ namespace Bindery.Blueprints.Reading.Records;
 
 internal static class ChildEntityShape
 {
-    public static IShape<ChildEntity> Shape { get; } = new ObjectShape<ChildEntity>("child", Ask);
+    public static IShape<ChildEntity> Shape { get; } =
+        new ObjectShape<ChildEntity>("child", Ask, nameKey: "name");
 
     private static ChildEntity Ask(IMembers members) =>
         new()

@@ -4,7 +4,8 @@ namespace Bindery.Blueprints.Reading.Records;
 
 internal static class EntityRecordShape
 {
-    public static IShape<Entity> Shape { get; } = new ObjectShape<Entity>("entity", Ask);
+    public static IShape<Entity> Shape { get; } =
+        new ObjectShape<Entity>("entity", Ask, nameKey: "name");
 
     private static Entity Ask(IMembers members) =>
         new()

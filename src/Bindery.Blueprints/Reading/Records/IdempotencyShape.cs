@@ -5,7 +5,7 @@ namespace Bindery.Blueprints.Reading.Records;
 internal static class IdempotencyShape
 {
     public static IShape<Idempotency> Shape { get; } =
-        new ObjectShape<Idempotency>("idempotency", Ask, nameKey: "style");
+        new ObjectShape<Idempotency>("idempotency", Ask);
 
     private static Idempotency Ask(IMembers members) =>
         new()

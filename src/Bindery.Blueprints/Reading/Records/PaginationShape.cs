@@ -5,7 +5,7 @@ namespace Bindery.Blueprints.Reading.Records;
 internal static class PaginationShape
 {
     public static IShape<Pagination> Shape { get; } =
-        new ObjectShape<Pagination>("pagination", Ask, nameKey: "style");
+        new ObjectShape<Pagination>("pagination", Ask);
 
     private static Pagination Ask(IMembers members)
     {

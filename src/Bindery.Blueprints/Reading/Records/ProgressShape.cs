@@ -4,8 +4,7 @@ namespace Bindery.Blueprints.Reading.Records;
 
 internal static class ProgressShape
 {
-    public static IShape<Progress> Shape { get; } =
-        new ObjectShape<Progress>("progress", Ask, nameKey: "mode");
+    public static IShape<Progress> Shape { get; } = new ObjectShape<Progress>("progress", Ask);
 
     private static Progress Ask(IMembers members) =>
         new()

@@ -4,7 +4,8 @@ namespace Bindery.Blueprints.Reading.Records;
 
 internal static class SettingShape
 {
-    public static IShape<Setting> Shape { get; } = new ObjectShape<Setting>("setting", Ask);
+    public static IShape<Setting> Shape { get; } =
+        new ObjectShape<Setting>("setting", Ask, nameKey: "name");
 
     private static Setting Ask(IMembers members) =>
         new()

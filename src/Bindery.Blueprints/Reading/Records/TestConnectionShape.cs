@@ -5,7 +5,7 @@ namespace Bindery.Blueprints.Reading.Records;
 internal static class TestConnectionShape
 {
     public static IShape<TestConnection> Shape { get; } =
-        new ObjectShape<TestConnection>("test connection", Ask, nameKey: "path");
+        new ObjectShape<TestConnection>("test connection", Ask);
 
     private static TestConnection Ask(IMembers members) =>
         new()

@@ -11,47 +11,45 @@ internal sealed class SettingDefaults : IReferenceCheck
         blueprint.Settings.SelectMany(
             (setting, index) =>
                 Objections(setting)
-                    .Select(objection =>
-                        (
-                            $"settings[{index}].{objection.Key}",
-                            $"{objection.Message} in the setting {Quote.Of(setting.Name)}"
-                        )
-                    )
+                    .Select(objection => ($"settings[{index}].{objection.Key}", objection.Message))
         );
 
     private static IEnumerable<(string Key, string Message)> Objections(Setting setting)
     {
+        string name = Quote.Of(setting.Name);
         bool isSelection = setting.Type is SettingType.Selection;
         if (isSelection && setting.Options.IsEmpty)
         {
-            yield return ("type", "a selection needs options; list them");
+            yield return ("type", $"the selection {name} has no options; list them");
         }
 
         if (!isSelection && !setting.Options.IsEmpty)
         {
             yield return (
                 "options",
-                "only a selection has options; remove them or change the type"
+                $"{name} isn't a selection; remove its options or change its type"
             );
         }
 
-        if (setting.Default is { } value && !Suits(setting, value))
+        if (setting.Default is not null && DefaultObjection(setting) is { } objection)
         {
-            yield return (
-                "default",
-                $"the default {Quote.Of(value)} doesn't suit the type; correct it"
-            );
+            yield return ("default", $"the default of {name} {objection}");
         }
     }
 
-    private static bool Suits(Setting setting, string value) =>
+    private static string? DefaultObjection(Setting setting) =>
         setting.Type switch
         {
-            SettingType.Selection => setting.Options.Contains(value),
-            SettingType.Boolean => value is "true" or "false",
-            SettingType.Integer => int.TryParse(value, CultureInfo.InvariantCulture, out _),
-            // A secret in a public file is no secret.
-            SettingType.Secret => false,
-            _ => true,
+            SettingType.Secret => "would be a secret that everyone can read; remove it",
+            SettingType.Selection when !setting.Options.Contains(setting.Default!) =>
+                "isn't one of its options; use one or add it",
+            SettingType.Boolean when setting.Default is not ("true" or "false") =>
+                "must be true or false; correct it",
+            SettingType.Integer when !IsWhole(setting.Default!) =>
+                "must be a whole number; correct it",
+            _ => null,
         };
+
+    private static bool IsWhole(string text) =>
+        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
 }

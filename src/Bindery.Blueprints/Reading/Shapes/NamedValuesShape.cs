@@ -28,8 +28,8 @@ internal sealed class NamedValuesShape(TextShape key) : IShape<ImmutableArray<De
         new()
         {
             ["type"] = "object",
-            ["propertyNames"] = key.Describe(definitions),
-            ["additionalProperties"] = value.Describe(definitions),
+            ["patternProperties"] = new JsonObject { [key.Pattern] = value.Describe(definitions) },
+            ["additionalProperties"] = false,
         };
 
     private DefaultValue Pair(Cursor cursor, YamlMember member, HashSet<string> seen)
@@ -38,7 +38,8 @@ internal sealed class NamedValuesShape(TextShape key) : IShape<ImmutableArray<De
         key.Read(cursor with { Node = name, Name = $"the key in {cursor.Name}" });
         if (!seen.Add(member.Key))
         {
-            cursor.Refuse(
+            cursor.RefuseMember(
+                member.Key,
                 member.KeyPlace,
                 $"duplicate key {Quote.Of(member.Key)} in {cursor.Name}; keep one of them"
             );

@@ -37,17 +37,13 @@ internal sealed class NodeMembers(Cursor cursor, YamlMapping mapping, string lab
         {
             if (!seen.Add(member.Key))
             {
-                Refuse(
-                    member,
-                    $"duplicate key {Quote.Of(member.Key)} in {label}; keep one of them"
-                );
+                string message =
+                    $"duplicate key {Quote.Of(member.Key)} in {label}; keep one of them";
+                cursor.RefuseMember(member.Key, member.KeyPlace, message);
             }
             else if (!known.Contains(member.Key))
             {
-                Refuse(
-                    member,
-                    $"unknown key {Quote.Of(member.Key)} in {label}; {Advice(member.Key)}"
-                );
+                RefuseUnknown(member);
             }
         }
     }
@@ -56,17 +52,24 @@ internal sealed class NodeMembers(Cursor cursor, YamlMapping mapping, string lab
     {
         if (member.IsRequired)
         {
-            cursor.Refuse(
+            cursor.RefuseMember(
+                member.Key,
+                mapping.Place,
                 $"missing key {Quote.Of(member.Key)} in {label}; add it: {member.Description}"
             );
         }
     }
 
-    private void Refuse(YamlMember member, string message) =>
-        cursor.Refuse(member.KeyPlace, message);
-
-    private string Advice(string key) =>
-        Nearest.To(key, known) is { } meant
-            ? $"did you mean {Quote.Of(meant)}?"
-            : $"the keys are {string.Join(", ", known)}";
+    private void RefuseUnknown(YamlMember member)
+    {
+        string? meant = Nearest.To(member.Key, known);
+        string advice = meant is null
+            ? $"the keys are {string.Join(", ", known)}"
+            : $"did you mean {Quote.Of(meant)}?";
+        cursor.RefuseMember(
+            meant ?? member.Key,
+            member.KeyPlace,
+            $"unknown key {Quote.Of(member.Key)} in {label}; {advice}"
+        );
+    }
 }

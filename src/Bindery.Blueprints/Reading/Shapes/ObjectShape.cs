@@ -7,8 +7,8 @@ namespace Bindery.Blueprints.Reading.Shapes;
 /// <summary>A mapping with known keys.</summary>
 /// <param name="noun">What messages and the schema call it.</param>
 /// <param name="ask">Builds the record by asking for every member, each exactly once.</param>
-/// <param name="nameKey">The key whose value tells one such object from the next.</param>
-internal sealed class ObjectShape<T>(string noun, Func<IMembers, T> ask, string nameKey = "name")
+/// <param name="nameKey">The key whose value tells one such object from the next; null where there is only one.</param>
+internal sealed class ObjectShape<T>(string noun, Func<IMembers, T> ask, string? nameKey = null)
     : IShape<T>
 {
     public T Placeholder => ask(new DescribedMembers(new SchemaDefinitions()));
@@ -40,8 +40,7 @@ internal sealed class ObjectShape<T>(string noun, Func<IMembers, T> ask, string 
     private string Label(YamlMapping mapping)
     {
         YamlMember? name = mapping.Members.FirstOrDefault(member => member.Key == nameKey);
-        bool isRoot = noun == "blueprint";
-        return name?.Value is YamlScalar scalar && !isRoot
+        return name?.Value is YamlScalar scalar
             ? $"the {noun} {Quote.Of(scalar.Text)}"
             : $"the {noun}";
     }

@@ -13,7 +13,12 @@ internal sealed class TextShape(string expected, Regex pattern, int maximumLengt
     /// <summary>Texts that match and are refused all the same.</summary>
     public IReadOnlyCollection<string> Reserved { get; init; } = [];
 
+    public string Pattern => pattern.ToString();
+
     public string? Example { get; init; }
+
+    /// <summary>What the schema's definitions call it; null writes it out wherever it is used.</summary>
+    public string? Noun { get; init; }
 
     public string Placeholder => "";
 
@@ -37,12 +42,15 @@ internal sealed class TextShape(string expected, Regex pattern, int maximumLengt
         return text;
     }
 
-    public JsonObject Describe(SchemaDefinitions definitions)
+    public JsonObject Describe(SchemaDefinitions definitions) =>
+        Noun is null ? Schema() : definitions.Reference(Noun, Schema);
+
+    private JsonObject Schema()
     {
         JsonObject schema = new()
         {
             ["type"] = "string",
-            ["pattern"] = pattern.ToString(),
+            ["pattern"] = Pattern,
             ["maxLength"] = maximumLength,
         };
         if (Example is not null)

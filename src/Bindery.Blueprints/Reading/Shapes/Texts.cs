@@ -16,12 +16,14 @@ internal static partial class Texts
             40
         )
         {
+            Noun = "technical name",
             Reserved = PythonKeywords.All,
         };
 
     public static TextShape FieldName { get; } =
         new("the technical name of an Odoo field", FieldNamePattern(), 63)
         {
+            Noun = "field name",
             Reserved = PythonKeywords.All,
         };
 
@@ -63,7 +65,10 @@ internal static partial class Texts
             "a path of members, such as title, default_address.city or variants[0].price",
             MemberPathPattern(),
             200
-        );
+        )
+        {
+            Noun = "member path",
+        };
 
     public static TextShape SampleName { get; } =
         new("a kind of sample in small letters and hyphens", SampleNamePattern(), 60)

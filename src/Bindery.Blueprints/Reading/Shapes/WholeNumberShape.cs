@@ -19,7 +19,9 @@ internal sealed class WholeNumberShape(int minimum, int maximum) : IShape<int>
             return (int)number;
         }
 
-        cursor.RefuseUnless($"a whole number from {minimum} to {maximum}");
+        cursor.RefuseUnless(
+            minimum == maximum ? $"{minimum}" : $"a whole number from {minimum} to {maximum}"
+        );
         return Placeholder;
     }
 

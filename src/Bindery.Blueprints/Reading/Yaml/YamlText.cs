@@ -38,6 +38,17 @@ internal static class YamlText
         return new LineColumn(before.Count('\n') + 1, index - before.LastIndexOf('\n'));
     }
 
+    /// <returns>The first line, from the given one on, whose indentation holds a tab.</returns>
+    public static int? TabbedLine(string text, int from)
+    {
+        int index = text.Split('\n')
+            .Skip(from - 1)
+            .TakeWhile(line => !line.TrimStart(' ').StartsWith('\t'))
+            .Count();
+        int line = from + index;
+        return line <= text.AsSpan().Count('\n') + 1 ? line : null;
+    }
+
     private static int FirstForbidden(string text)
     {
         for (int index = 0; index < text.Length; index++)

@@ -85,20 +85,36 @@ internal sealed class YamlTree
         {
             YamlScalar name =
                 Node(key, depth + 1) as YamlScalar
-                ?? throw Refusal("a list or a mapping can't be a key; use a text");
+                ?? throw new UnreadableYamlException(
+                    PlaceOf(key),
+                    "a list or a mapping can't be a key; use a text"
+                );
             members.Add(new YamlMember(name.Text, name.Place, Node(Next(), depth + 1)));
         }
 
         return new YamlMapping(members.ToImmutable(), place);
     }
 
-    private ParsingEvent Next() =>
-        parser.MoveNext() && parser.Current is { } current
-            ? current
-            : throw new UnreadableYamlException(
-                LineColumn.Start,
-                "the YAML ends too early; complete it"
-            );
+    private ParsingEvent Next()
+    {
+        LineColumn reached = PlaceOf(parser.Current);
+        try
+        {
+            if (parser.MoveNext() && parser.Current is { } current)
+            {
+                return current;
+            }
+        }
+        catch (Exception exception) when (exception is not YamlException)
+        {
+            // On some broken texts, such as ":{@0!", the parser's own state gives way.
+        }
+
+        throw new UnreadableYamlException(
+            reached,
+            "this isn't YAML: the text can't be read on from here; look for a brace or bracket left open"
+        );
+    }
 
     private void RefuseProperties(ParsingEvent current)
     {
@@ -128,10 +144,11 @@ internal sealed class YamlTree
     private static UnreadableYamlException Syntax(string text, YamlException exception)
     {
         LineColumn place = new((int)exception.Start.Line, (int)exception.Start.Column);
-        string line = text.Split('\n').ElementAtOrDefault(place.Line - 1) ?? "";
-        string advice = line.TrimStart(' ').StartsWith('\t')
-            ? "a tab stands in the indentation; use spaces"
-            : $"this isn't YAML: {exception.Message.TrimEnd('.')}; correct the text there";
-        return new UnreadableYamlException(place, advice);
+        return YamlText.TabbedLine(text, place.Line) is { } line
+            ? new(new LineColumn(line, 1), "a tab stands in the indentation; use spaces")
+            : new(
+                place,
+                $"this isn't YAML: {exception.Message.TrimEnd('.')}; correct the text there"
+            );
     }
 }

@@ -1,0 +1,45 @@
+namespace Bindery.Blueprints.Tests;
+
+/// <summary>Faults between parts that are well formed, which only the reader can see.</summary>
+internal static class BadReferences
+{
+    public static TheoryData<string, string> All { get; } =
+        new()
+        {
+            { "format: 1", "format: 1\nformat: 1" },
+            { "odoo_model: res.partner\n", "odoo_model: res.partner\n    title: Item\n" },
+            {
+                "idempotency: { style",
+                "defaults: { active: true, active: false }\n    idempotency: { style"
+            },
+            { "{api_url}/v1", "{shop_url}/v1" },
+            { "{api_url}/v1", "{api_ur}/v1" },
+            { "{api_url}/v1", "{api_url/v1" },
+            { "header: X-Key, secret: token", "header: X-Key, secret: tokn" },
+            { "header: X-Key, secret: token", "secret: token" },
+            { "header: X-Key, secret: token", "header: X-Key" },
+            { "header: X-Signature, secret: token", "header: X-Signature, secret: key" },
+            { "name: token,", "name: api_url," },
+            { "default: \"2\"", "default: \"3\"" },
+            { "type: secret", "type: secret, default: hunter2" },
+            { "type: secret", "type: secret, options: [a]" },
+            { "options: [\"1\", \"2\"], default: \"2\"", "help: none" },
+            { "create, entity: item }", "create, entity: itme }" },
+            {
+                "create, entity: item }",
+                "create, entity: item }\n    - { topic: items/create, entity: item }"
+            },
+            { "name: line\n", "name: item\n" },
+            { "type: reference, entity: item", "type: reference, entity: order" },
+            { "type: reference, entity: item", "type: reference" },
+            { "external: code", "external: id" },
+            {
+                "external: id, type: integer }\n      - { external: code",
+                "external: id, odoo: ref, type: integer }\n      - { external: code"
+            },
+            { "path: \"/items/{id}\"", "path: \"/items/{key}\"" },
+            { "path: \"/items/{id}\"", "path: \"/../{id}\"" },
+            { "match: []", "match: []\n    depends_on: [orders]" },
+            { "match: []", "match: []\n    depends_on: [item]" },
+        };
+}

@@ -1,0 +1,25 @@
+namespace Bindery.Blueprints.Tests;
+
+/// <summary>Blueprints that can be read and leave a hard question open.</summary>
+internal static class OpenQuestions
+{
+    public static TheoryData<string, string> All { get; } =
+        new()
+        {
+            { "    match: []\n", "" },
+            { "key: { external: id }\n    match", "key: { external: uuid }\n    match" },
+            { "key: { external: id }\n        fields", "key: { external: uuid }\n        fields" },
+            { "progress: { mode: full }", "progress: { mode: modified-since }" },
+            { "mode: full", "mode: modified-since, parameter: since, field: changed" },
+            {
+                "type: string, odoo: ref",
+                "type: string, odoo: ref, read_only: true, direction: both"
+            },
+            { "here: keep", "here: delete" },
+            { "here: keep", "here: archive" },
+            { "    idempotency: { style: lookup, reference: code }\n", "" },
+            { "      list: { method: GET, path: /items }\n", "" },
+            { "      read: { method: GET, path: \"/items/{id}\" }\n", "" },
+            { "      create: { method: POST, path: /items }\n", "" },
+        };
+}
