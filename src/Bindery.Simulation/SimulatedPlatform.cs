@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 using System.Net;
 using System.Text.Json.Nodes;
 using Bindery.Simulation.Control;
+using Bindery.Simulation.Deliveries;
 using Bindery.Simulation.Faults;
 using Bindery.Simulation.Records;
 using Bindery.Simulation.Serving;
-using Bindery.Simulation.Webhooks;
 
 namespace Bindery.Simulation;
 

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
+using Bindery.Simulation.Deliveries;
 using Bindery.Simulation.Serving;
-using Bindery.Simulation.Webhooks;
 
 namespace Bindery.Simulation.Control;
 

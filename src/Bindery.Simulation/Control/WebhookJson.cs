@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Bindery.Simulation.Webhooks;
+using Bindery.Simulation.Deliveries;
 
 namespace Bindery.Simulation.Control;
 

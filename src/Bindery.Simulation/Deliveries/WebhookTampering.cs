@@ -1,4 +1,4 @@
-namespace Bindery.Simulation.Webhooks;
+namespace Bindery.Simulation.Deliveries;
 
 /// <summary>How a delivery is forged.</summary>
 public enum WebhookTampering

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Bindery.Simulation.Webhooks;
+namespace Bindery.Simulation.Deliveries;
 
 /// <summary>A signed delivery, ready to go.</summary>
 public sealed record WebhookDelivery(

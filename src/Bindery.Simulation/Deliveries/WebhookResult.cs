@@ -1,4 +1,4 @@
-namespace Bindery.Simulation.Webhooks;
+namespace Bindery.Simulation.Deliveries;
 
 /// <param name="Topic">As sent.</param>
 /// <param name="DeliveryId">As sent; send it again to repeat the delivery.</param>

@@ -1,3 +1,3 @@
-namespace Bindery.Simulation.Webhooks;
+namespace Bindery.Simulation.Deliveries;
 
 public sealed record WebhookSubscription(int Id, string Topic, Uri Url);

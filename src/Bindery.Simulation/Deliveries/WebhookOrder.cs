@@ -1,4 +1,4 @@
-namespace Bindery.Simulation.Webhooks;
+namespace Bindery.Simulation.Deliveries;
 
 /// <summary>Asks for one delivery.</summary>
 public sealed record WebhookOrder

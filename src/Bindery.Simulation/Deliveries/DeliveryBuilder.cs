@@ -6,7 +6,7 @@ using Bindery.Simulation.Records;
 using Bindery.Simulation.Sampling;
 using Bindery.Simulation.Serving;
 
-namespace Bindery.Simulation.Webhooks;
+namespace Bindery.Simulation.Deliveries;
 
 /// <summary>Writes and signs deliveries as the blueprint says.</summary>
 internal sealed class DeliveryBuilder(
@@ -42,7 +42,7 @@ internal sealed class DeliveryBuilder(
             $"There is no webhook topic '{name}'; use one of {string.Join(", ", Webhooks.Topics.Select(topic => topic.Topic))}."
         );
 
-    private Blueprints.Webhooks Webhooks =>
+    private Webhooks Webhooks =>
         blueprint.Webhooks
         ?? throw new SimulationException($"The blueprint '{blueprint.Name}' has no webhooks.");
 

@@ -3,7 +3,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using Bindery.Simulation.Records;
 
-namespace Bindery.Simulation.Webhooks;
+namespace Bindery.Simulation.Deliveries;
 
 /// <summary>Sends one delivery once; by default to this machine only.</summary>
 internal sealed class WebhookSender : IDisposable

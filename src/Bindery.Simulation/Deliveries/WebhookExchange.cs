@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Threading.Channels;
 using Bindery.Simulation.Records;
 
-namespace Bindery.Simulation.Webhooks;
+namespace Bindery.Simulation.Deliveries;
 
 /// <summary>Subscriptions, and the queue through which changes become deliveries, one after the other.</summary>
 internal sealed class WebhookExchange : IAsyncDisposable

@@ -1,7 +1,7 @@
 using Bindery.Blueprints;
 using Bindery.Simulation.Records;
 
-namespace Bindery.Simulation.Webhooks;
+namespace Bindery.Simulation.Deliveries;
 
 /// <summary>Which changes a topic tells of. The blueprint says only "upsert" or "delete", so its name says the rest.</summary>
 internal static class TopicMoments

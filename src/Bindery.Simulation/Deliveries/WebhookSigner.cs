@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Bindery.Blueprints;
 
-namespace Bindery.Simulation.Webhooks;
+namespace Bindery.Simulation.Deliveries;
 
 /// <summary>HMAC-SHA256 over the raw bytes.</summary>
 internal static class WebhookSigner
