@@ -51,9 +51,11 @@ class GenericBackendMixin(models.AbstractModel):
 
     @contextmanager
     def work_on(self, model_name, **kwargs):
-        """Open one HTTP session for all components of this work."""
+        """Open one HTTP session and one cache for all components of this work."""
         with requests.Session() as session:
-            with super().work_on(model_name, session=session, **kwargs) as work:
+            with super().work_on(
+                model_name, session=session, cache={}, **kwargs
+            ) as work:
                 yield work
 
     def get_adapter(self, name):

@@ -52,6 +52,11 @@ class GenericBinding(models.AbstractModel):
         copy=False,
         help="As the platform wrote it",
     )
+    matched_by = fields.Char(
+        string="Linked by",
+        copy=False,
+        help="The Odoo record existed and was recognised by this field",
+    )
     no_export = fields.Boolean(help="Never send this record to the platform")
     retry_count = fields.Integer(
         compute="_compute_retry_count", help="Tries of the failure that is open"
@@ -121,10 +126,10 @@ class GenericBinding(models.AbstractModel):
         The records, the checkpoint and the next job are committed together, so a
         worker that is killed anywhere loses nothing.
         """
-        with backend._for_sync().work_on(self._name) as work:
-            return work.component(usage="batch.importer").import_page(
-                run.with_env(work.env), cursor
-            )
+        backend = backend._for_sync()
+        run = run.with_env(backend.env)
+        with backend.work_on(self._name, run=run) as work:
+            return work.component(usage="batch.importer").import_page(run, cursor)
 
     def _export_to_external(self):
         """Send this record to the platform; job entry point."""

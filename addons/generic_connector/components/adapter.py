@@ -1,0 +1,187 @@
+# License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+
+from collections import namedtuple
+from email.utils import parsedate_to_datetime
+from urllib.parse import quote
+
+from odoo import _
+
+from odoo.addons.component.core import AbstractComponent
+
+from ..exceptions import MalformedAnswer
+from .paths import ABSENT, read_path
+
+#: Records of one page, cursor of the next one, and the platform's clock in UTC
+Page = namedtuple("Page", ["records", "next_cursor", "server_date"])
+
+
+class GenericAdapter(AbstractComponent):
+    """What the platform can do with one kind of record.
+
+    A connector declares a base adapter for its backend, with the address, the
+    credentials and the pagination, and one that inherits from it for each binding
+    model, with the paths.
+    """
+
+    _name = "generic.adapter"
+    _inherit = "generic.http"
+
+    #: Style and parameters, see ``generic.pagination``
+    _pagination = {"style": "none"}
+    #: Pages after which a list that never ends is given up
+    _maximum_pages = 10000
+    #: Path whose answer proves that address and credentials are right
+    _test_path = None
+    #: Paths of the list and of one record, {id} being its id
+    _list_path = None
+    _read_path = None
+    _create_path = None
+    _update_path = None
+    _update_method = "PUT"
+    _delete_path = None
+    #: Keys under which a body has the list, or the record; None for the body itself
+    _list_envelope = None
+    _record_envelope = None
+    #: The body of a creation or update has no envelope although the answer has one
+    _plain_body = False
+    #: Parameters of every list request
+    _list_parameters = {}
+    #: Parameter that asks for what changed since a moment
+    _modified_since_parameter = None
+    #: Member with the moment of a record's last change
+    _modified_field = None
+    #: Member with the id, or several that make it up together
+    _external_key = "id"
+    #: Parameter of the list that asks for records by their ids, comma-separated
+    _ids_parameter = None
+    #: Parameter, and member, that holds our reference for a look-up
+    _reference_field = None
+    #: Variants of a product: their list, and the binding model
+    _variant_path = None
+    _variant_binding = None
+    #: A product's options: their list, the members with name and values
+    _options_path = None
+    _option_name = "name"
+    _option_values = "values"
+    #: Members of a variant with its value of the first, second… option
+    _variant_option_fields = ()
+    #: Value that stands for "no options"
+    _no_option = None
+
+    def test_connection(self):
+        """Call the platform once.
+
+        :return: True
+        :raise ConnectorError: with the reason in words
+        """
+        self.get(self._test_path)
+        return True
+
+    def external_id(self, record):
+        """Return a record's id as text; the parts of a composite one are joined."""
+        keys = self._external_key
+        keys = (keys,) if isinstance(keys, str) else keys
+        parts = [read_path(record, key) for key in keys]
+        if any(part is ABSENT or part is None or part == "" for part in parts):
+            raise MalformedAnswer(
+                _("A record without “%s” came from the platform.") % ", ".join(keys)
+            )
+        return ":".join(str(part) for part in parts)
+
+    def fetch_page(self, filters=None, cursor=None):
+        """Return a :data:`Page` of the list.
+
+        :param filters: query parameters
+        :param cursor: as handed out with the page before; None for the first one
+        """
+        style = self.component(usage="pagination.%s" % self._pagination["style"])
+        filters = dict(self._list_parameters, **(filters or {}))
+        params = style.parameters(self._pagination, filters, cursor)
+        answer = self.make_request("GET", self._list_path, params=params, full=True)
+        records = self._open(answer.body, self._list_envelope, list)
+        following = style.next_cursor(self._pagination, answer, records, cursor)
+        if following == cursor:
+            following = None
+        return Page(records, following, self._server_date(answer))
+
+    def fetch_all(self, filters=None):
+        """Yield the records of all pages, one page in memory at a time."""
+        cursor, seen = None, set()
+        while cursor not in seen and len(seen) < self._maximum_pages:
+            seen.add(cursor)
+            page = self.fetch_page(filters, cursor)
+            yield from page.records
+            cursor = page.next_cursor
+            if cursor is None:
+                return
+
+    def modified_since(self, moment):
+        """Return the filter for what changed since a moment, naive UTC."""
+        if not self._modified_since_parameter or not moment:
+            return {}
+        return {self._modified_since_parameter: moment.strftime("%Y-%m-%dT%H:%M:%SZ")}
+
+    def read(self, external_id):
+        """Return one record.
+
+        :raise NotFound: where the platform has it no longer
+        """
+        body = self.get(self._path(self._read_path, external_id))
+        return self._open(body, self._record_envelope, dict)
+
+    def read_many(self, external_ids):
+        """Return the records with these ids, as far as they exist, page by page."""
+        size, records = self._pagination.get("page_size", 100), []
+        for start in range(0, len(external_ids), size):
+            ids = ",".join(external_ids[start : start + size])
+            records += self.fetch_page({self._ids_parameter: ids}).records
+        return records
+
+    def create(self, data):
+        """Create a record there and return it as the platform shows it."""
+        body = self.post(self._create_path, data=self._close(data))
+        return self._open(body, self._record_envelope, dict)
+
+    def write(self, external_id, data):
+        """Change a record there and return it as the platform shows it."""
+        body = self.make_request(
+            self._update_method,
+            self._path(self._update_path, external_id),
+            data=self._close(data),
+        )
+        return self._open(body, self._record_envelope, dict)
+
+    def unlink(self, external_id):
+        """Delete a record there."""
+        return self.delete(self._path(self._delete_path, external_id))
+
+    def find_by_reference(self, reference):
+        """Return the record that holds our reference, or None."""
+        for record in self.fetch_page({self._reference_field: reference}).records:
+            if read_path(record, self._reference_field) == reference:
+                return record
+        return None
+
+    def _path(self, path, external_id):
+        return path.format(id=quote(str(external_id), safe=""))
+
+    def _open(self, body, envelope, kind):
+        content = read_path(body, envelope) if envelope else body
+        if not isinstance(content, kind):
+            raise MalformedAnswer(
+                _("The platform's answer lacks “%s”.") % (envelope or kind.__name__)
+            )
+        return content
+
+    def _close(self, data):
+        if self._record_envelope and not self._plain_body:
+            return {self._record_envelope: data}
+        return data
+
+    def _server_date(self, answer):
+        """Return the platform's clock, naive UTC, or None where it doesn't tell."""
+        try:
+            moment = parsedate_to_datetime(answer.headers.get("Date"))
+        except (TypeError, ValueError):
+            return None
+        return moment.replace(tzinfo=None)

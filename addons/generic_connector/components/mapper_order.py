@@ -1,0 +1,82 @@
+# License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+
+"""Modifiers for orders and their lines.
+
+They read what they need of Odoo once for a page: taxes, pricelists, products.
+"""
+
+from odoo import _
+
+from ..exceptions import RecordRefused
+from .modifiers import modify, to_decimal
+from .paths import ABSENT, read_path
+
+
+def pricelist_currency(field):
+    """The company's pricelist in a currency: on it, an order's currency depends."""
+
+    def convert(mapper, value, record):
+        pricelists = mapper._once("pricelists", lambda: _read_pricelists(mapper))
+        if value not in pricelists:
+            raise RecordRefused(
+                _("Create a pricelist in %s for the company: the order is in it.")
+                % value
+            )
+        return pricelists[value]
+
+    return modify(field, convert)
+
+
+def _read_pricelists(mapper):
+    company = mapper.backend_record.company_id
+    pricelists = mapper.env["product.pricelist"].search(
+        [("company_id", "in", [False, company.id])], order="sequence desc, id desc"
+    )
+    return {pricelist.currency_id.name: pricelist.id for pricelist in pricelists}
+
+
+def product(field, binding, sku=None):
+    """The product of a line: the bound variant, else the one with the line's SKU.
+
+    A line whose product is not, or no longer, on the platform keeps its text and
+    gets the product that the order's mapper has for such lines.
+    """
+
+    def modifier(self, record, to_attr):
+        variant_id = read_path(record, field)
+        found = variant_id and self.binder_for(binding).to_internal(
+            variant_id, unwrap=True
+        )
+        if found:
+            return found.id
+        code = read_path(record, sku) if sku else None
+        return self.product_by_code(code) or self.unknown_product
+
+    return modifier
+
+
+def taxes(field, rate, title, included):
+    """The sales taxes of a line, found by rate and by what prices include.
+
+    :param rate: member of a tax with its rate, 0.2 for 20 %
+    :param title: member with its name
+    :param included: path, in the order, of whether prices include taxes
+    """
+
+    def modifier(self, record, to_attr):
+        lines = read_path(record, field)
+        if lines is ABSENT:
+            return ABSENT
+        price_include = bool(read_path(self.options.order, included))
+        ids = [
+            self.tax(read_path(line, rate), read_path(line, title), price_include)
+            for line in lines or []
+        ]
+        return [(6, 0, sorted({id_ for id_ in ids if id_}))]
+
+    return modifier
+
+
+def percentage(rate):
+    """Return a rate of 0.2 as 20.0, with the digits that taxes have in Odoo."""
+    return float(round(to_decimal(rate) * 100, 4))

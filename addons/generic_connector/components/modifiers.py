@@ -1,0 +1,195 @@
+# License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+
+"""Modifiers for the ``direct`` mappings of an importer.
+
+Each takes the path of a value in the payload, or another modifier::
+
+    direct = [
+        ("title", "name"),
+        (decimal("variants[0].price"), "list_price"),
+        (country_code("default_address.country_code"), "country_id"),
+    ]
+
+A key that the payload lacks is not written at all; null is written as empty.
+"""
+
+from datetime import timezone
+from decimal import Decimal, InvalidOperation
+
+import dateutil.parser
+
+from odoo import _
+from odoo.tools import html2plaintext, plaintext2html
+
+from ..exceptions import RecordRefused
+from .paths import ABSENT, read_path
+
+
+def source_value(mapper, record, field, to_attr):
+    """Return the value of a path, or of the modifier in its place."""
+    if callable(field):
+        return field(mapper, record, to_attr)
+    return read_path(record, field)
+
+
+def modify(field, convert):
+    """Return a modifier that converts what is there.
+
+    ``convert`` gets the mapper, the value and the record; it sees neither missing
+    nor empty values.
+    """
+
+    def modifier(self, record, to_attr):
+        value = source_value(self, record, field, to_attr)
+        if value is ABSENT:
+            return ABSENT
+        if value is None or value is False or value == "":
+            return False
+        return convert(self, value, record)
+
+    return modifier
+
+
+def clean(value):
+    """Return a value as text that PostgreSQL takes: it refuses NUL."""
+    return str(value).replace("\x00", "")
+
+
+def text(field):
+    """As text."""
+    return modify(field, lambda mapper, value, record: clean(value))
+
+
+def html_to_text(field):
+    """HTML as plain text."""
+    return modify(field, lambda mapper, value, record: html2plaintext(clean(value)))
+
+
+def text_to_html(field):
+    """Plain text for an HTML field: what looks like a tag is no tag."""
+    return modify(field, lambda mapper, value, record: plaintext2html(clean(value)))
+
+
+def to_decimal(value):
+    try:
+        number = Decimal(str(value))
+    except InvalidOperation:
+        number = None
+    if number is None or not number.is_finite():
+        raise RecordRefused(_("“%s” is not a number.") % value)
+    return number
+
+
+def decimal(field):
+    """A number, given as number or text."""
+    return modify(field, lambda mapper, value, record: float(to_decimal(value)))
+
+
+def integer(field):
+    """A whole number; what stands behind the point is cut off."""
+    return modify(field, lambda mapper, value, record: int(to_decimal(value)))
+
+
+def boolean(field):
+    """True or false, given as such, as 0 and 1, or as text."""
+    return modify(
+        field,
+        lambda mapper, value, record: str(value).lower() in ("true", "1", "yes", "on"),
+    )
+
+
+def to_datetime(value):
+    """Return a moment as Odoo keeps it: naive, in UTC; one without zone is UTC."""
+    try:
+        moment = dateutil.parser.isoparse(str(value))
+    except ValueError as error:
+        raise RecordRefused(_("“%s” is not a date.") % value) from error
+    if moment.tzinfo:
+        moment = moment.astimezone(timezone.utc).replace(tzinfo=None)
+    return moment.replace(microsecond=0)
+
+
+def datetime_utc(field):
+    """A moment in ISO 8601, with or without offset, as UTC."""
+    return modify(field, lambda mapper, value, record: to_datetime(value))
+
+
+def date(field):
+    """The day of a date or moment, as the platform wrote it."""
+
+    def convert(mapper, value, record):
+        return to_datetime(str(value)[:10]).date()
+
+    return modify(field, convert)
+
+
+def values(field, mapping):
+    """The Odoo value that belongs to the platform's; unknown ones are refused."""
+
+    def convert(mapper, value, record):
+        if value not in mapping:
+            raise RecordRefused(
+                _("“%(value)s” is not a known value of %(field)s.")
+                % {"value": value, "field": field}
+            )
+        return mapping[value]
+
+    return modify(field, convert)
+
+
+def join(field, *others, fallback=()):
+    """The texts at several paths with a space between; else the first fallback."""
+
+    def modifier(self, record, to_attr):
+        paths = (field,) + others
+        found = [read_path(record, path) for path in paths]
+        if all(value is ABSENT for value in found):
+            return ABSENT
+        joined = " ".join(clean(value).strip() for value in found if value).strip()
+        if joined:
+            return joined
+        spare = filter(None, (read_path(record, path) for path in fallback))
+        return clean(next(spare, "")) or False
+
+    return modifier
+
+
+def country_code(field):
+    """A country by its ISO code; an unknown one is left empty."""
+
+    def convert(mapper, value, record):
+        return mapper.countries.get(str(value).upper(), False)
+
+    return modify(field, convert)
+
+
+def state_code(field, country):
+    """A state by its code within the country whose code is at another path."""
+
+    def convert(mapper, value, record):
+        code = str(read_path(record, country) or "").upper()
+        return mapper.states.get((code, str(value).upper()), False)
+
+    return modify(field, convert)
+
+
+def reference(field, binding):
+    """The Odoo record of another outside record, which must be imported already."""
+
+    def convert(mapper, value, record):
+        binder = mapper.binder_for(binding)
+        found = binder.to_internal(value, unwrap=True)
+        if not found:
+            raise RecordRefused(not_imported(binder, value))
+        return found.id
+
+    return modify(field, convert)
+
+
+def not_imported(binder, external_id):
+    """Say that a record is missing, and why it could not be imported."""
+    return _("%(record)s %(id)s could not be imported first: %(reason)s") % {
+        "record": binder.model._description,
+        "id": external_id,
+        "reason": binder.refused.get(str(external_id), _("not found")),
+    }

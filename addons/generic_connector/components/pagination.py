@@ -1,0 +1,149 @@
+# License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+
+"""How a list is read page by page: one component a style."""
+
+from urllib.parse import parse_qs, urlsplit
+
+import requests
+
+from odoo import _
+
+from odoo.addons.component.core import AbstractComponent, Component
+
+from ..exceptions import MalformedAnswer
+from .paths import read_path
+
+
+class Pagination(AbstractComponent):
+    """Asks for a page and finds the cursor of the next one.
+
+    A cursor is a text, kept in the checkpoint between two jobs. An adapter names
+    its style and the names of the parameters::
+
+        _pagination = {"style": "page", "page_size": 100, "page_parameter": "page"}
+    """
+
+    _name = "generic.pagination"
+    _inherit = "base.connector"
+
+    def parameters(self, options, filters, cursor):
+        """Return the query parameters of a page.
+
+        :param options: the adapter's ``_pagination``
+        :param filters: the parameters of the first page
+        :param cursor: None for the first page
+        """
+        raise NotImplementedError
+
+    def next_cursor(self, options, answer, records, cursor):
+        """Return the cursor of the following page, or None after the last one."""
+        raise NotImplementedError
+
+    def _with_size(self, options, parameters):
+        if options.get("size_parameter"):
+            parameters[options["size_parameter"]] = options["page_size"]
+        return parameters
+
+
+class NoPagination(Component):
+    """The whole list comes at once."""
+
+    _name = "generic.pagination.none"
+    _inherit = "generic.pagination"
+    _usage = "pagination.none"
+
+    def parameters(self, options, filters, cursor):
+        return dict(filters)
+
+    def next_cursor(self, options, answer, records, cursor):
+        return None
+
+
+class PageNumber(Component):
+    """Pages are numbered.
+
+    Only an empty page ends the list: a short one may just be the platform's limit.
+    """
+
+    _name = "generic.pagination.page"
+    _inherit = "generic.pagination"
+    _usage = "pagination.page"
+
+    def parameters(self, options, filters, cursor):
+        number = int(cursor or options.get("first_page", 1))
+        return self._with_size(
+            options, dict(filters, **{options["page_parameter"]: number})
+        )
+
+    def next_cursor(self, options, answer, records, cursor):
+        number = int(cursor or options.get("first_page", 1))
+        return str(number + 1) if records else None
+
+
+class Offset(Component):
+    """Pages begin at the number of records already read."""
+
+    _name = "generic.pagination.offset"
+    _inherit = "generic.pagination"
+    _usage = "pagination.offset"
+
+    def parameters(self, options, filters, cursor):
+        return self._with_size(
+            options, dict(filters, **{options["offset_parameter"]: int(cursor or 0)})
+        )
+
+    def next_cursor(self, options, answer, records, cursor):
+        return str(int(cursor or 0) + len(records)) if records else None
+
+
+class Cursor(AbstractComponent):
+    """Every page hands out the cursor of the next one."""
+
+    _name = "generic.pagination.handed.out"
+    _inherit = "generic.pagination"
+
+    def parameters(self, options, filters, cursor):
+        if not cursor:
+            return self._with_size(options, dict(filters))
+        kept = {} if options.get("cursor_excludes_filters") else dict(filters)
+        return self._with_size(
+            options, dict(kept, **{options["cursor_parameter"]: cursor})
+        )
+
+
+class BodyCursor(Component):
+    """The cursor is a member of the body."""
+
+    _name = "generic.pagination.cursor"
+    _inherit = "generic.pagination.handed.out"
+    _usage = "pagination.cursor"
+
+    def next_cursor(self, options, answer, records, cursor):
+        following = read_path(answer.body, options["cursor_path"])
+        return str(following) if following else None
+
+
+class LinkHeader(Component):
+    """The cursor is in the address of the ``Link`` header with rel="next".
+
+    Nothing but the cursor is taken from that address: the next request goes to the
+    backend's own host, whatever the header says.
+    """
+
+    _name = "generic.pagination.link.header"
+    _inherit = "generic.pagination.handed.out"
+    _usage = "pagination.link-header"
+
+    def next_cursor(self, options, answer, records, cursor):
+        for link in requests.utils.parse_header_links(answer.headers.get("Link", "")):
+            if link.get("rel") == "next":
+                return self._cursor_of(options["cursor_parameter"], link["url"])
+        return None
+
+    def _cursor_of(self, parameter, url):
+        values = parse_qs(urlsplit(url).query).get(parameter)
+        if not values:
+            raise MalformedAnswer(
+                _("The link to the next page has no parameter “%s”.") % parameter
+            )
+        return values[0]
