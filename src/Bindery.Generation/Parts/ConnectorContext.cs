@@ -13,4 +13,19 @@ public sealed record ConnectorContext(Blueprint Blueprint, ConnectorNames Names,
     /// <summary>Entities in the order in which they are synchronised.</summary>
     public ImmutableArray<EntityContext> Entities =>
         [.. Blueprint.Entities.Where(IsWritten).Select(entity => new EntityContext(this, entity))];
+
+    /// <summary>The binding model of an entity, or of a child that has one.</summary>
+    public string BindingOf(string entity)
+    {
+        Entity? top = Blueprint.Entities.FirstOrDefault(other => other.Name == entity);
+        return top is not null
+            ? Names.Of(top).BindingModel
+            : Names
+                .Of(
+                    Blueprint
+                        .Entities.SelectMany(other => other.Children)
+                        .First(child => child.Name == entity)
+                )
+                .BindingModel;
+    }
 }

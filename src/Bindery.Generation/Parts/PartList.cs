@@ -1,7 +1,9 @@
+using Bindery.Blueprints;
 using Bindery.Blueprints.Naming;
 using Bindery.Generation.Parts.Backend;
 using Bindery.Generation.Parts.Bindings;
 using Bindery.Generation.Parts.Components;
+using Bindery.Generation.Parts.Components.Mapping;
 using Bindery.Generation.Parts.Data;
 using Bindery.Generation.Parts.Security;
 using Bindery.Generation.Parts.Skeleton;
@@ -38,13 +40,51 @@ internal static class PartList
     private static IEnumerable<IPart> Of(EntityContext entity) =>
         [
             .. Bindings(entity),
-            .. entity.IsImported
-                ? [new SyncPart(entity), new CronPart(entity)]
-                : Array.Empty<IPart>(),
+            new EntityAdapterPart(entity),
+            .. Import(entity),
+            .. Export(entity),
             new BackendCounterPart(entity),
             new QueueFunctionsPart(entity),
             new BackendButtonsPart(entity),
         ];
+
+    private static IEnumerable<IPart> Import(EntityContext entity) =>
+        entity.IsImported
+            ?
+            [
+                new ImportMapperPart(BindingSubject.Of(entity), entity.Entity.Defaults),
+                .. entity.Entity.Children.SelectMany(child => Import(entity, child)),
+                new ImporterPart(entity),
+                new SyncPart(entity),
+                new CronPart(entity),
+            ]
+            : [];
+
+    private static IEnumerable<IPart> Import(EntityContext entity, ChildEntity child) =>
+        child.OdooField is null
+            ? [new ImportMapperPart(BindingSubject.Of(entity.Connector, child), [])]
+            :
+            [
+                new LineFieldPart(entity, child),
+                new LineMapperPart(entity.Connector, child),
+                new ServiceProductsPart(entity.Connector),
+            ];
+
+    private static IEnumerable<IPart> Export(EntityContext entity) =>
+        entity.IsExported
+            ?
+            [
+                new ExportMapperPart(BindingSubject.Of(entity), entity.Entity.Kind),
+                .. entity
+                    .Entity.Children.Where(child => child.OdooField is null)
+                    .Select(child => new ExportMapperPart(
+                        BindingSubject.Of(entity.Connector, child),
+                        child.Kind
+                    )),
+                new ExporterPart(entity),
+                new ExportPart(entity),
+            ]
+            : [];
 
     private static IEnumerable<IPart> Bindings(EntityContext entity)
     {

@@ -1,0 +1,35 @@
+using Bindery.Generation.Drafting;
+using Bindery.Generation.Text;
+
+namespace Bindery.Generation.Parts.Components;
+
+/// <summary>A file of <c>components/</c> and the classes in it.</summary>
+internal static class ComponentFile
+{
+    public static ModuleDraft EnsureComponent(
+        this ModuleDraft draft,
+        ConnectorContext connector,
+        string file,
+        ComponentSource component
+    )
+    {
+        string path = $"components/{file}.py";
+        return draft
+            .EnsureFile(path, Head(connector).Text)
+            .EnsureImport("components", PythonName.Of(file))
+            .EnsureClass(
+                new ClassPlace(path, PythonName.Of(component.ClassName)),
+                component.ToSource()
+            );
+    }
+
+    private static PythonSource Head(ConnectorContext connector) =>
+        PythonSource.Of(
+            $"""
+            {Licence.Comment(connector.License)}
+
+            from odoo.addons.component.core import Component
+
+            """
+        );
+}

@@ -1,0 +1,105 @@
+using Bindery.Blueprints;
+using Bindery.Generation.Drafting;
+using Bindery.Generation.Text;
+
+namespace Bindery.Generation.Parts.Components;
+
+/// <summary>The adapter of an entity: its paths, and a method for each thing that can be asked.</summary>
+internal sealed class EntityAdapterPart(EntityContext entity) : IPart
+{
+    public ModuleDraft PutInto(ModuleDraft draft) =>
+        draft.EnsureComponent(
+            entity.Connector,
+            AdapterPart.File,
+            new ComponentSource(
+                entity.Names.ComponentClassPrefix + "Adapter",
+                entity.Names.ComponentPrefix + ".adapter",
+                entity.Connector.Names.DottedPrefix + ".adapter",
+                entity.Names.BindingModel
+            )
+            {
+                Docstring = entity.Entity.Documentation,
+                Body = PythonSource.Paragraphs(
+                    PythonSource.Lines(
+                        Paths(entity.Entity.Endpoints),
+                        Keys(entity.Entity),
+                        Variants()
+                    ),
+                    AdapterMethods.Of(entity)
+                ),
+            }
+        );
+
+    private static PythonSource Paths(Endpoints endpoints) =>
+        PythonSource.Lines(
+            PythonAttribute.OfText("_list_path", endpoints.List?.Path),
+            PythonAttribute.OfText("_list_envelope", endpoints.List?.Envelope),
+            Parameters(endpoints.List),
+            PythonAttribute.OfText("_read_path", endpoints.Read?.Path),
+            PythonAttribute.OfText("_create_path", endpoints.Create?.Path),
+            PythonAttribute.OfText("_update_path", endpoints.Update?.Path),
+            endpoints.Update is { Method: not "PUT" }
+                ? PythonAttribute.OfText("_update_method", endpoints.Update.Method)
+                : PythonSource.Empty,
+            PythonAttribute.OfText("_delete_path", endpoints.Delete?.Path),
+            PythonAttribute.OfText("_record_envelope", RecordEnvelope(endpoints)),
+            endpoints.Create?.Body == BodyStyle.Plain || endpoints.Update?.Body == BodyStyle.Plain
+                ? PythonAttribute.Of("_plain_body", (PythonSource)PythonLiteral.Of(true))
+                : PythonSource.Empty
+        );
+
+    private static string? RecordEnvelope(Endpoints endpoints) =>
+        endpoints.Read?.Envelope ?? endpoints.Create?.Envelope ?? endpoints.Update?.Envelope;
+
+    private static PythonSource Parameters(Endpoint? list) =>
+        list is null || list.Parameters.IsEmpty
+            ? PythonSource.Empty
+            : PythonAttribute.Of("_list_parameters", Scalars.Dictionary(list.Parameters));
+
+    private static PythonSource Keys(Entity entity) =>
+        PythonSource.Lines(
+            ExternalKey(entity.Key),
+            PythonAttribute.OfText("_modified_since_parameter", entity.Progress.Parameter),
+            PythonAttribute.OfText("_modified_field", entity.Progress.Field),
+            entity.Idempotency is { Style: IdempotencyStyle.Lookup } lookup
+                ? PythonAttribute.OfText("_reference_field", lookup.Reference)
+                : PythonSource.Empty
+        );
+
+    private static PythonSource ExternalKey(EntityKey key) =>
+        key.External switch
+        {
+            ["id"] => PythonSource.Empty,
+            [var only] => PythonAttribute.OfText("_external_key", only),
+            _ => PythonAttribute.Of("_external_key", Scalars.Tuple(key.External)),
+        };
+
+    private PythonSource Variants()
+    {
+        ChildEntity? child = entity.Entity.Children.FirstOrDefault(child =>
+            child.Kind == EntityKind.Variant
+        );
+        if (child is null)
+        {
+            return PythonSource.Empty;
+        }
+
+        PythonSource binding = PythonSource.Lines(
+            PythonAttribute.OfText("_variant_path", child.Path),
+            PythonAttribute.OfText(
+                "_variant_binding",
+                entity.Connector.Names.Of(child).BindingModel
+            )
+        );
+        return child.Options is { } options
+            ? PythonSource.Lines(
+                binding,
+                PythonAttribute.OfText("_options_path", options.Path),
+                PythonAttribute.OfText("_option_name", options.Name),
+                PythonAttribute.OfText("_option_values", options.Values),
+                PythonAttribute.Of("_variant_option_fields", Scalars.Tuple(options.ValueFields)),
+                PythonAttribute.OfText("_no_option", options.None)
+            )
+            : binding;
+    }
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Bindery.Blueprints;
+using Bindery.Generation.Drafting;
+using Bindery.Generation.Text;
+
+namespace Bindery.Generation.Parts.Components;
+
+/// <summary>The exporters of an entity: of one record, and of those that a person chose.</summary>
+internal sealed class ExporterPart(EntityContext entity) : IPart
+{
+    private const string File = "exporter";
+
+    public ModuleDraft PutInto(ModuleDraft draft) =>
+        draft
+            .EnsureComponent(
+                entity.Connector,
+                File,
+                Component("Exporter", ".exporter", Parent(entity.Entity.Kind)) with
+                {
+                    Body = PythonSource.Lines(Required(), MaximumLengths()),
+                }
+            )
+            .EnsureComponent(
+                entity.Connector,
+                File,
+                Component("BatchExporter", ".batch.exporter", "generic.batch.exporter")
+            );
+
+    private ComponentSource Component(string className, string name, string parent) =>
+        new(
+            entity.Names.ComponentClassPrefix + className,
+            entity.Names.ComponentPrefix + name,
+            parent,
+            entity.Names.BindingModel
+        )
+        {
+            Collection = entity.Connector.Names.BackendModel,
+        };
+
+    private PythonSource Required()
+    {
+        ImmutableArray<string> required =
+        [
+            .. Sent().Where(field => field.Required).Select(field => field.External),
+        ];
+        return required.IsEmpty
+            ? PythonSource.Empty
+            : PythonAttribute.Of("_required", Scalars.Tuple(required));
+    }
+
+    private PythonSource MaximumLengths()
+    {
+        ImmutableArray<PythonGroup> lengths =
+        [
+            .. Sent()
+                .Where(field => field.MaximumLength is not null)
+                .Select(field =>
+                    PythonAttribute.Entry(
+                        field.External,
+                        PythonGroup.Leaf(PythonLiteral.Of(field.MaximumLength!.Value))
+                    )
+                ),
+        ];
+        return lengths.IsEmpty
+            ? PythonSource.Empty
+            : PythonAttribute.Of("_maximum_lengths", PythonGroup.Dictionary(lengths));
+    }
+
+    private IEnumerable<FieldMapping> Sent() =>
+        entity.Entity.Fields.Where(field =>
+            field is { Odoo: not null, ReadOnly: false } && field.Direction != Direction.Import
+        );
+
+    private static string Parent(EntityKind kind) =>
+        kind == EntityKind.Product ? "generic.product.exporter" : "generic.exporter";
+}

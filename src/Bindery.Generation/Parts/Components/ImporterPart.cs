@@ -1,0 +1,75 @@
+using Bindery.Blueprints;
+using Bindery.Generation.Drafting;
+using Bindery.Generation.Text;
+
+namespace Bindery.Generation.Parts.Components;
+
+/// <summary>The importers of an entity: of one record, and of all that changed.</summary>
+internal sealed class ImporterPart(EntityContext entity) : IPart
+{
+    private const string File = "importer";
+
+    public ModuleDraft PutInto(ModuleDraft draft) =>
+        draft
+            .EnsureComponent(entity.Connector, File, RecordImporter())
+            .EnsureComponent(entity.Connector, File, BatchImporter());
+
+    private ComponentSource RecordImporter() =>
+        Component("Importer", ".importer", Parent(entity.Entity.Kind)) with
+        {
+            Body = PythonSource.Lines(
+                MatchKeys(),
+                entity.Entity.Deletion.There == DeletionPolicy.Archive
+                    ? PythonAttribute.OfText("_deletion", "archive")
+                    : PythonSource.Empty,
+                ImporterDependencies.Of(entity),
+                entity.Entity.Kind == EntityKind.Order
+                    ? OrderImporterOptions.Of(entity)
+                    : PythonSource.Empty
+            ),
+        };
+
+    private ComponentSource BatchImporter() =>
+        Component("BatchImporter", ".batch.importer", "generic.batch.importer") with
+        {
+            Body = PythonAttribute.Of(
+                "_overlap_seconds",
+                (PythonSource)PythonLiteral.Of(entity.Entity.Progress.OverlapSeconds)
+            ),
+        };
+
+    private ComponentSource Component(string className, string name, string parent) =>
+        new(
+            entity.Names.ComponentClassPrefix + className,
+            entity.Names.ComponentPrefix + name,
+            parent,
+            entity.Names.BindingModel
+        )
+        {
+            Collection = entity.Connector.Names.BackendModel,
+        };
+
+    private PythonSource MatchKeys() =>
+        entity.Entity.Match.IsEmpty
+            ? PythonSource.Empty
+            : PythonAttribute.Of(
+                "_match_keys",
+                PythonGroup.List([
+                    .. entity.Entity.Match.Select(key =>
+                        PythonGroup.Tuple(
+                            PythonAttribute.Text(key.Odoo),
+                            PythonAttribute.Text(key.External)
+                        )
+                    ),
+                ])
+            );
+
+    private static string Parent(EntityKind kind) =>
+        kind switch
+        {
+            EntityKind.Product => "generic.product.importer",
+            EntityKind.Customer => "generic.customer.importer",
+            EntityKind.Order => "generic.order.importer",
+            _ => "generic.importer",
+        };
+}

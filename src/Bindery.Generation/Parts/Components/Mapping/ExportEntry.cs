@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Bindery.Blueprints;
+using Bindery.Generation.Text;
+
+namespace Bindery.Generation.Parts.Components.Mapping;
+
+/// <summary>One entry of an export mapper's <c>direct</c>.</summary>
+internal sealed record ExportEntry(PythonGroup Entry, (string Module, string Name)? Import)
+{
+    private const string Mapper = "odoo.addons.generic_connector.components.mapper_export";
+
+    /// <summary>Null for a field that is never sent.</summary>
+    public static ExportEntry? Of(FieldMapping field)
+    {
+        bool isSent =
+            field.Odoo is not null
+            && field.Direction != Direction.Import
+            && !field.ReadOnly
+            && !field.Virtual
+            && !field.BindingField;
+        if (!isSent)
+        {
+            return null;
+        }
+
+        if (!field.Values.IsEmpty)
+        {
+            return With(field, "export_values", Scalars.Dictionary(OutsideValues(field)));
+        }
+
+        return (field.Convert, field.Type) switch
+        {
+            (Conversion.HtmlToText, _) => With(field, "export_html"),
+            (_, FieldType.Money) => With(field, "export_money"),
+            (null or Conversion.Text or Conversion.Decimal or Conversion.Integer, _) => Plain(
+                field
+            ),
+            _ => null,
+        };
+    }
+
+    // Where the blueprint doesn't say what to send, the first outside value of each Odoo value is.
+    private static IEnumerable<DefaultValue> OutsideValues(FieldMapping field) =>
+        field.ExportValues.IsEmpty
+            ? field
+                .Values.DistinctBy(value => value.Value)
+                .Select(value => new DefaultValue(AsKey(value.Value), value.Name))
+            : field.ExportValues;
+
+    private static string AsKey(object value) =>
+        value is bool boolean ? (boolean ? "true" : "false") : value.ToString()!;
+
+    private static ExportEntry Plain(FieldMapping field) =>
+        new(PythonGroup.Tuple(Odoo(field), PythonAttribute.Text(field.External)), null);
+
+    private static ExportEntry With(
+        FieldMapping field,
+        string modifier,
+        params ImmutableArray<PythonGroup> more
+    ) =>
+        new(
+            PythonGroup.Tuple(
+                PythonGroup.Call(PythonName.Of(modifier), [Odoo(field), .. more]),
+                PythonAttribute.Text(field.External)
+            ),
+            (Mapper, modifier)
+        );
+
+    private static PythonGroup Odoo(FieldMapping field) => PythonAttribute.Text(field.Odoo!);
+}

@@ -1,0 +1,30 @@
+using Bindery.Blueprints;
+using Bindery.Generation.Drafting;
+using Bindery.Generation.Parts.Bindings;
+using Bindery.Generation.Text;
+
+namespace Bindery.Generation.Parts.Components.Mapping;
+
+/// <summary>From an Odoo record to what the platform is sent.</summary>
+internal sealed class ExportMapperPart(BindingSubject subject, EntityKind kind) : IPart
+{
+    public ModuleDraft PutInto(ModuleDraft draft) =>
+        draft.EnsureMapper(
+            subject.Connector,
+            new ComponentSource(
+                subject.Names.ComponentClassPrefix + "ExportMapper",
+                subject.Names.ComponentPrefix + ".export.mapper",
+                kind == EntityKind.Product
+                    ? "generic.product.export.mapper"
+                    : "generic.export.mapper",
+                subject.Names.BindingModel
+            ),
+            PythonSource.Empty,
+            [
+                .. subject
+                    .Fields.Select(ExportEntry.Of)
+                    .OfType<ExportEntry>()
+                    .Select(entry => (entry.Entry, entry.Import)),
+            ]
+        );
+}

@@ -1,0 +1,68 @@
+using Bindery.Blueprints;
+using Bindery.Blueprints.Naming;
+using Bindery.Generation.Drafting;
+using Bindery.Generation.Text;
+
+namespace Bindery.Generation.Parts.Components.Mapping;
+
+/// <summary>From a line inside an order to an order line.</summary>
+internal sealed class LineMapperPart(ConnectorContext connector, ChildEntity child) : IPart
+{
+    public ModuleDraft PutInto(ModuleDraft draft)
+    {
+        EntityNames names = connector.Names.Of(child);
+        return draft.EnsureMapper(
+            connector,
+            new ComponentSource(
+                names.ComponentClassPrefix + "ImportMapper",
+                names.ComponentPrefix + ".import.mapper",
+                child.Kind == EntityKind.ShippingLine
+                    ? "generic.shipping.line.import.mapper"
+                    : "generic.order.line.import.mapper",
+                child.OdooModel
+            )
+            {
+                Usage = LineUsage.Of(child),
+            },
+            Options(),
+            [
+                .. child
+                    .Fields.Select(field => ImportEntry.Of(field, connector))
+                    .OfType<ImportEntry>()
+                    .Select(entry => (entry.Entry, entry.Import)),
+            ]
+        );
+    }
+
+    private PythonSource Options()
+    {
+        string module = connector.Names.Module;
+        PythonSource key = PythonAttribute.OfText(
+            "_external_field",
+            LineField.NameOf(connector.Names)
+        );
+        if (child.Kind == EntityKind.ShippingLine)
+        {
+            return PythonSource.Lines(
+                key,
+                PythonAttribute.OfText("_product", $"{module}.product_shipping")
+            );
+        }
+
+        FieldMapping? discount = child.Fields.FirstOrDefault(field =>
+            field.Convert == Conversion.Discount
+        );
+        PythonSource unknown = PythonAttribute.OfText(
+            "_unknown_product",
+            $"{module}.product_unknown"
+        );
+        return discount is null
+            ? PythonSource.Lines(key, unknown)
+            : PythonSource.Lines(
+                key,
+                unknown,
+                PythonAttribute.OfText("_discount_path", discount.External),
+                PythonAttribute.OfText("_discount_product", $"{module}.product_discount")
+            );
+    }
+}

@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using Bindery.Blueprints;
+using Bindery.Generation.Parts.Components.Mapping;
+using Bindery.Generation.Text;
+
+namespace Bindery.Generation.Parts.Components;
+
+/// <summary>Where an order has its lines, its customer, its addresses and its totals.</summary>
+internal static class OrderImporterOptions
+{
+    public static PythonSource Of(EntityContext entity) =>
+        PythonSource.Lines(
+            PythonAttribute.OfText("_sku_path", SkuPath(entity.Entity)),
+            Lines(entity.Entity),
+            Customer(entity),
+            Address(entity.Entity.Address),
+            Totals(entity.Entity.Totals)
+        );
+
+    private static string? SkuPath(Entity entity) =>
+        entity
+            .Children.SelectMany(child =>
+                child
+                    .Fields.Where(field => field.Sku is not null)
+                    .Select(field => $"{child.Path}[].{field.Sku}")
+            )
+            .FirstOrDefault();
+
+    private static PythonSource Lines(Entity entity) =>
+        PythonAttribute.Of(
+            "_lines",
+            PythonGroup.List([
+                .. entity
+                    .Children.Where(child => child.OdooField is not null)
+                    .Select(child =>
+                        PythonGroup.Tuple(
+                            PythonAttribute.Text(child.Path),
+                            PythonAttribute.Text(LineUsage.Of(child))
+                        )
+                    ),
+            ])
+        );
+
+    private static PythonSource Customer(EntityContext entity)
+    {
+        FieldMapping? customer = entity.Entity.Fields.FirstOrDefault(field =>
+            field.Convert == Conversion.Customer
+        );
+        return customer is null
+            ? PythonSource.Empty
+            : PythonSource.Lines(
+                PythonAttribute.OfText("_customer_path", customer.External),
+                PythonAttribute.OfText(
+                    "_customer_binding",
+                    entity.Connector.BindingOf(customer.Entity!)
+                ),
+                Guest(customer.Guest),
+                Addresses(customer.Addresses)
+            );
+    }
+
+    private static PythonSource Guest(GuestCustomer? guest) =>
+        guest is null
+            ? PythonSource.Empty
+            : Texts("_guest", ("email", guest.Email), ("name", guest.Name), ("phone", guest.Phone));
+
+    private static PythonSource Addresses(OrderAddresses? addresses) =>
+        addresses is null
+            ? PythonSource.Empty
+            : Texts(
+                "_addresses",
+                ("partner_invoice_id", addresses.Invoice),
+                ("partner_shipping_id", addresses.Delivery)
+            );
+
+    private static PythonSource Address(AddressShape? address) =>
+        address is null
+            ? PythonSource.Empty
+            : Texts(
+                "_address",
+                ("name", address.Name),
+                ("street", address.Street),
+                ("street2", address.Street2),
+                ("city", address.City),
+                ("zip", address.Zip),
+                ("country_code", address.CountryCode),
+                ("state_code", address.StateCode),
+                ("phone", address.Phone),
+                ("company_name", address.Company)
+            );
+
+    private static PythonSource Totals(Totals? totals) =>
+        totals is null
+            ? PythonSource.Empty
+            : Texts("_totals", ("amount_total", totals.Total), ("amount_tax", totals.Tax));
+
+    private static PythonSource Texts(
+        string attribute,
+        params ImmutableArray<(string Key, string? Value)> entries
+    ) =>
+        PythonAttribute.Of(
+            attribute,
+            PythonGroup.Dictionary([
+                .. entries
+                    .Where(entry => entry.Value is not null)
+                    .Select(entry =>
+                        PythonAttribute.Entry(entry.Key, PythonAttribute.Text(entry.Value!))
+                    ),
+            ])
+        );
+}

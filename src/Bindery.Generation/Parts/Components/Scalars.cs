@@ -1,0 +1,21 @@
+using Bindery.Blueprints;
+using Bindery.Generation.Text;
+
+namespace Bindery.Generation.Parts.Components;
+
+/// <summary>Lists of the blueprint as Python displays.</summary>
+internal static class Scalars
+{
+    public static PythonGroup Dictionary(IEnumerable<DefaultValue> values) =>
+        PythonGroup.Dictionary([
+            .. values.Select(value =>
+                PythonAttribute.Entry(
+                    value.Name,
+                    PythonGroup.Leaf(PythonLiteral.OfScalar(value.Value))
+                )
+            ),
+        ]);
+
+    public static PythonGroup Tuple(IEnumerable<string> texts) =>
+        PythonGroup.Tuple([.. texts.Select(PythonAttribute.Text)]);
+}
