@@ -8,10 +8,7 @@ namespace Bindery.Modules;
 public sealed record ModuleFiles(string Name, ImmutableSortedDictionary<string, FileContent> Files)
 {
     public static ModuleFiles Empty(string name) =>
-        new(
-            name,
-            ImmutableSortedDictionary.Create<string, FileContent>(StringComparer.Ordinal)
-        );
+        new(name, ImmutableSortedDictionary.Create<string, FileContent>(StringComparer.Ordinal));
 
     public FileContent? Find(string path) => Files.GetValueOrDefault(path);
 

@@ -20,7 +20,9 @@ public static class ModuleReader
         string full = Path.GetFullPath(folder);
         if (!Directory.Exists(full))
         {
-            throw BinderyException.BadRequest($"{folder} is not a folder; give the path of an addon.");
+            throw BinderyException.BadRequest(
+                $"{folder} is not a folder; give the path of an addon."
+            );
         }
 
         try

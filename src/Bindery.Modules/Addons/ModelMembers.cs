@@ -1,0 +1,76 @@
+namespace Bindery.Modules.Addons;
+
+/// <summary>The fields and methods of a model with those it inherits, through <c>_inherit</c> and <c>_inherits</c>.</summary>
+public sealed class ModelMembers
+{
+    private static readonly FieldFacts[] Automatic =
+    [
+        new("id", "Integer", null),
+        new("display_name", "Char", null),
+        new("create_date", "Datetime", null),
+        new("write_date", "Datetime", null),
+        new("create_uid", "Many2one", "res.users"),
+        new("write_uid", "Many2one", "res.users"),
+        new("__last_update", "Datetime", null),
+    ];
+
+    private readonly Dictionary<string, FieldFacts> fields = new(StringComparer.Ordinal);
+    private readonly HashSet<string> methods = new(StringComparer.Ordinal);
+
+    public ModelMembers(AddonSet addons, string model)
+    {
+        foreach (FieldFacts field in Automatic)
+        {
+            fields[field.Name] = field;
+        }
+
+        IsComplete = addons.IsComplete;
+        Collect(addons, model, []);
+        if (addons.Model("base").Count > 0)
+        {
+            Collect(addons, "base", []);
+        }
+    }
+
+    /// <summary>Whether every model on the way was found: only then is a name that isn't here unknown.</summary>
+    public bool IsComplete { get; private set; }
+
+    public FieldFacts? Field(string name) => fields.GetValueOrDefault(name);
+
+    public bool HasMethod(string name) => methods.Contains(name);
+
+    private void Collect(AddonSet addons, string model, HashSet<string> visited)
+    {
+        foreach (string ancestor in AncestryOf(addons, model).Where(visited.Add))
+        {
+            foreach (ModelFacts part in addons.Model(ancestor))
+            {
+                methods.UnionWith(part.Methods);
+                foreach (FieldFacts field in part.Fields)
+                {
+                    fields.TryAdd(field.Name, field);
+                }
+
+                foreach (string target in part.Delegates)
+                {
+                    CollectDelegate(addons, target, visited);
+                }
+            }
+        }
+    }
+
+    private void CollectDelegate(AddonSet addons, string target, HashSet<string> visited)
+    {
+        if (!visited.Contains(target))
+        {
+            Collect(addons, target, visited);
+        }
+    }
+
+    private IReadOnlyList<string> AncestryOf(AddonSet addons, string model)
+    {
+        IReadOnlyList<string>? whole = addons.Ancestry(model);
+        IsComplete &= whole is not null;
+        return whole ?? [.. addons.KnownAncestry(model)];
+    }
+}
