@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace Bindery.Certification.Checks;
+
+/// <summary>Every check, in the order in which they run.</summary>
+internal static class CheckList
+{
+    public static readonly ImmutableArray<ICheck> All =
+    [
+        new InstallsCleanly(),
+        new UpgradesCleanly(),
+        new BackendFormOpens(),
+        new TestConnectionSucceeds(),
+        new TestConnectionExplainsWrongToken(),
+        new ImportComplete(),
+        new ImportAgainChangesNothing(),
+        new ImportChangesOnly(),
+        new OrderBringsDependencies(),
+        new ExportOnce(),
+        new WebhookBecomesRecord(),
+        new WebhookTwiceMakesOne(),
+        new WebhookForgedRefused(),
+        new UninstallsCleanly(),
+    ];
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Bindery.Blueprints;
+using Bindery.Certification.Comparison;
+using Bindery.Certification.Platform;
+using Bindery.Core.Findings;
+
+namespace Bindery.Certification.Checks;
+
+internal sealed class ImportChangesOnly : ICheck
+{
+    public string Id => "import-changes-only";
+
+    public string Title => "After changes there, exactly those records change here";
+
+    public ImmutableArray<string> Needs => ["import-complete"];
+
+    public string? WhyNotFor(Blueprint blueprint) => new ImportComplete().WhyNotFor(blueprint);
+
+    public async Task<CheckOutcome> RunAsync(
+        CertificationContext context,
+        CancellationToken cancellation
+    )
+    {
+        OutsidePlatform platform = await context.PlatformAsync(cancellation);
+        ImmutableDictionary<Entity, ImmutableHashSet<string>> changed = Change(context, platform);
+        BindingVersions before = await BindingVersions.ReadAsync(context, cancellation);
+        List<Finding> findings =
+        [
+            .. await this.SyncAsync(
+                context,
+                backend => backend.SyncAllAsync(cancellation),
+                cancellation
+            ),
+        ];
+        BindingVersions after = await BindingVersions.ReadAsync(context, cancellation);
+        SideBySide sides = await context.CompareAsync(cancellation);
+        foreach ((Entity entity, ImmutableHashSet<string> keys) in changed)
+        {
+            findings.AddRange(Found(entity, keys, after.ChangedSince(before, entity)));
+            EntityComparison comparison = await sides.CompareAsync(entity, cancellation);
+            findings.AddRange(this.FindingsFrom(comparison));
+        }
+
+        return CheckOutcome.Of(
+            [.. findings],
+            [.. changed.Select(one => $"{one.Value.Count} {one.Key.Plural} changed there")]
+        );
+    }
+
+    /// <summary>The number of changes is spread over the entities.</summary>
+    private static ImmutableDictionary<Entity, ImmutableHashSet<string>> Change(
+        CertificationContext context,
+        OutsidePlatform platform
+    )
+    {
+        int entities = context.ImportedEntities.Length;
+        int all = context.Options.Volume.Changed;
+        return context
+            .ImportedEntities.Select(
+                (entity, at) =>
+                    (
+                        entity,
+                        keys: platform.Change(
+                            entity,
+                            (all / entities) + (at < all % entities ? 1 : 0),
+                            context.Options.Seed
+                        )
+                    )
+            )
+            .ToImmutableDictionary(one => one.entity, one => one.keys.ToImmutableHashSet());
+    }
+
+    private IEnumerable<Finding> Found(
+        Entity entity,
+        ImmutableHashSet<string> there,
+        ImmutableHashSet<string> here
+    ) =>
+        [
+            .. there
+                .Except(here)
+                .Select(key => this.Error($"{entity.Name} {key} changed there and not here.")),
+            .. here
+                .Except(there)
+                .Select(key => this.Error($"{entity.Name} {key} changed here and not there.")),
+        ];
+}

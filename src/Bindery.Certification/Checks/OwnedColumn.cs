@@ -1,0 +1,3 @@
+namespace Bindery.Certification.Checks;
+
+internal sealed record OwnedColumn(string Table, string Name);

@@ -1,0 +1,165 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Bindery.Blueprints;
+
+namespace Bindery.Certification.Comparison;
+
+/// <summary>The lines of all orders here, asked order by order.</summary>
+internal sealed record OrderLines(
+    ImmutableArray<ChildLines> Children,
+    string KeyField,
+    ILookup<int, JsonObject> ByOrder,
+    ImmutableDictionary<string, int> Variants,
+    OdooLookups Lookups
+)
+{
+    private const decimal Cent = 0.01m;
+
+    public IEnumerable<FieldDifference> Differences(RecordPair order)
+    {
+        HashSet<int> seen = [];
+        List<FieldDifference> differences = [];
+        foreach (ChildLines child in Children)
+        {
+            foreach (JsonObject line in Items(order, child))
+            {
+                differences.AddRange(OfLine(order, child, line, seen));
+            }
+        }
+
+        JsonObject[] others = [.. ByOrder[order.Here.OdooId].Where(line => !seen.Contains((int)line["id"]!))];
+        differences.AddRange(OfDiscounts(order, others));
+        return differences;
+    }
+
+    /// <summary>Each line's tax may be rounded to another cent than the platform's.</summary>
+    public IEnumerable<FieldDifference> TotalDifferences(Entity entity, RecordPair order)
+    {
+        string? path = entity.Fields.FirstOrDefault(field => field.Odoo == entity.Totals?.Total && field.Odoo is not null)?.External;
+        if (path is null)
+        {
+            yield break;
+        }
+
+        decimal there = Number(PayloadPath.Text(order.There, path));
+        decimal here = Number(PayloadPath.Scalar(order.Here.Values["amount_total"]));
+        if (Math.Abs(there - here) > Cent * ByOrder[order.Here.OdooId].Count())
+        {
+            yield return Difference(order, "amount_total", Text(there), Text(here));
+        }
+    }
+
+    private IEnumerable<FieldDifference> OfLine(
+        RecordPair order,
+        ChildLines child,
+        JsonObject line,
+        HashSet<int> seen
+    )
+    {
+        string key = PayloadPath.Text(line, child.Child.Key.External[0]);
+        JsonObject[] here =
+        [
+            .. ByOrder[order.Here.OdooId]
+                .Where(one => !seen.Contains((int)one["id"]!) && Names(one, key)),
+        ];
+        if (here.Length != 1)
+        {
+            return [Difference(order, $"lines for {child.Child.Name} {key}", "1", Text(here.Length))];
+        }
+
+        seen.Add((int)here[0]["id"]!);
+        return
+        [
+            .. child.Fields.Differences(child.Child.Name, $"{order.ExternalId}/{key}", line, here[0]),
+            .. OfProduct(order, child, line, here[0]),
+            .. OfTaxes(order, child, line, here[0]),
+        ];
+    }
+
+    private IEnumerable<FieldDifference> OfProduct(
+        RecordPair order,
+        ChildLines child,
+        JsonObject there,
+        JsonObject here
+    )
+    {
+        string key = child.Product is { } product ? PayloadPath.Text(there, product.External) : "";
+        int id = here["product_id"] is JsonArray { Count: 2 } pair ? (int)pair[0]! : 0;
+        if (Variants.TryGetValue(key, out int expected) && expected != id)
+        {
+            yield return Difference(order, "order_line.product_id", $"variant {key}", $"product {id}");
+        }
+    }
+
+    private IEnumerable<FieldDifference> OfTaxes(
+        RecordPair order,
+        ChildLines child,
+        JsonObject there,
+        JsonObject here
+    )
+    {
+        if (child.Taxes is not { } taxes)
+        {
+            yield break;
+        }
+
+        string expected = string.Join(", ", TaxesThere.Of(taxes, order.There, there).Order(StringComparer.Ordinal));
+        string actual = string.Join(
+            ", ",
+            here["tax_id"]!.AsArray().Select(id => Lookups.Taxes[(int)id!]).Order(StringComparer.Ordinal)
+        );
+        if (expected != actual)
+        {
+            yield return Difference(order, "order_line.tax_id", expected, actual);
+        }
+    }
+
+    private IEnumerable<FieldDifference> OfDiscounts(RecordPair order, JsonObject[] others)
+    {
+        decimal there = -(
+            from child in Children
+            where child.Discount is not null
+            from line in Items(order, child)
+            select Number(PayloadPath.Text(line, child.Discount!.External))
+        ).Sum();
+        decimal here = others.Sum(line =>
+            Number(PayloadPath.Scalar(line["price_unit"]))
+            * Number(PayloadPath.Scalar(line["product_uom_qty"]))
+        );
+        if (Math.Abs(there - here) >= Cent)
+        {
+            yield return Difference(order, "discount lines", Text(there), Text(here));
+        }
+    }
+
+    private static IEnumerable<JsonObject> Items(RecordPair order, ChildLines child) =>
+        (PayloadPath.Read(order.There, child.Child.Path) as JsonArray ?? []).OfType<JsonObject>();
+
+    /// <summary>The key itself, or with a word before it that keeps two kinds of lines apart.</summary>
+    private bool Names(JsonObject line, string key)
+    {
+        string id = PayloadPath.Scalar(line[KeyField]);
+        return id == key
+            || (
+                id.EndsWith(key, StringComparison.Ordinal)
+                && !char.IsAsciiLetterOrDigit(id[^(key.Length + 1)])
+                && !id.Contains("discount", StringComparison.OrdinalIgnoreCase)
+            );
+    }
+
+    private static decimal Number(string text) =>
+        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number)
+            ? number
+            : 0;
+
+    private static string Text(decimal number) =>
+        number.ToString("0.######", CultureInfo.InvariantCulture);
+
+    private static FieldDifference Difference(
+        RecordPair order,
+        string field,
+        string there,
+        string here
+    ) => new("order", order.ExternalId, field, there, here);
+}

@@ -1,0 +1,10 @@
+namespace Bindery.Certification.Odoo;
+
+public enum LogLevel
+{
+    Debug,
+    Info,
+    Warning,
+    Error,
+    Critical,
+}

@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace Bindery.Certification.Odoo;
+
+/// <summary>Calls methods of models over JSON-RPC, as one user.</summary>
+public sealed class OdooClient : IDisposable
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
+    private readonly HttpClient http;
+    private readonly string database;
+    private readonly string password;
+    private int user;
+
+    public OdooClient(Uri address, string database, string password)
+    {
+        http = new HttpClient { BaseAddress = address, Timeout = Limit };
+        this.database = database;
+        this.password = password;
+    }
+
+    public async Task LogInAsync(string login, CancellationToken cancellation)
+    {
+        JsonNode? answer = await CallServiceAsync(
+            "common",
+            "login",
+            [database, login, password],
+            cancellation
+        );
+        user =
+            answer is JsonValue value && value.TryGetValue(out int id)
+                ? id
+                : throw new OdooFaultException($"Odoo does not let {login} in.");
+    }
+
+    public Task<JsonNode?> CallAsync(
+        string model,
+        string method,
+        JsonArray arguments,
+        JsonObject keywords,
+        CancellationToken cancellation
+    ) =>
+        CallServiceAsync(
+            "object",
+            "execute_kw",
+            [database, user, password, model, method, arguments, keywords],
+            cancellation
+        );
+
+    public Task<JsonNode?> CallAsync(
+        string model,
+        string method,
+        JsonArray arguments,
+        CancellationToken cancellation
+    ) => CallAsync(model, method, arguments, [], cancellation);
+
+    public async Task<int> CreateAsync(
+        string model,
+        JsonObject values,
+        CancellationToken cancellation
+    ) => (int)(await CallAsync(model, "create", [values], cancellation))!;
+
+    /// <summary>Archived records are found too.</summary>
+    public async Task<ImmutableArray<JsonObject>> SearchReadAsync(
+        string model,
+        JsonArray domain,
+        ImmutableArray<string> fields,
+        CancellationToken cancellation
+    )
+    {
+        JsonObject keywords = new()
+        {
+            ["fields"] = new JsonArray([.. fields.Select(field => (JsonNode)field)]),
+            ["order"] = "id",
+            ["context"] = new JsonObject { ["active_test"] = false },
+        };
+        JsonNode? answer = await CallAsync(model, "search_read", [domain], keywords, cancellation);
+        return [.. answer!.AsArray().Select(record => record!.AsObject())];
+    }
+
+    public void Dispose() => http.Dispose();
+
+    private async Task<JsonNode?> CallServiceAsync(
+        string service,
+        string method,
+        JsonArray arguments,
+        CancellationToken cancellation
+    )
+    {
+        JsonObject body = new()
+        {
+            ["jsonrpc"] = "2.0",
+            ["method"] = "call",
+            ["params"] = new JsonObject
+            {
+                ["service"] = service,
+                ["method"] = method,
+                ["args"] = arguments,
+            },
+        };
+        using StringContent content = new(body.ToJsonString(), Encoding.UTF8, "application/json");
+        using HttpResponseMessage response = await http.PostAsync(
+            new Uri("jsonrpc", UriKind.Relative),
+            content,
+            cancellation
+        );
+        response.EnsureSuccessStatusCode();
+        string text = await response.Content.ReadAsStringAsync(cancellation);
+        return Result(JsonNode.Parse(text)!.AsObject());
+    }
+
+    private static JsonNode? Result(JsonObject answer)
+    {
+        if (answer["error"] is not JsonObject error)
+        {
+            return answer["result"]?.DeepClone();
+        }
+
+        JsonNode? data = error["data"];
+        throw new OdooFaultException(
+            (string?)data?["name"] ?? "",
+            (string?)data?["message"] ?? (string?)error["message"] ?? "no message",
+            (string?)data?["debug"] ?? ""
+        );
+    }
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Bindery.Certification.Database;
+using Bindery.Certification.Processes;
+
+namespace Bindery.Certification.Odoo;
+
+/// <summary>How this Odoo is started on a database.</summary>
+internal sealed class OdooProgram(OdooSource source, string workFolder)
+{
+    public OdooSource Source { get; } = source;
+
+    public string WorkFolder { get; } = workFolder;
+
+    /// <summary>A request that ends by itself: <c>-i</c>, <c>-u</c>, a shell script.</summary>
+    public ProgramRequest Once(OdooDatabase database, params ImmutableArray<string> arguments) =>
+        Request(database, [.. Options(database), .. arguments, "--stop-after-init", "--no-http"]);
+
+    public ProgramRequest Shell(OdooDatabase database, string script) =>
+        Request(database, ["shell", .. Options(database), "--no-http"]) with
+        {
+            Input = script,
+        };
+
+    /// <summary>A server for people, webhooks and jobs, on loopback.</summary>
+    /// <param name="database">The only database it serves.</param>
+    /// <param name="port">Where it listens.</param>
+    /// <param name="workers">0: one process with threads; else that many processes.</param>
+    public ProgramRequest Server(OdooDatabase database, int port, int workers)
+    {
+        string portText = port.ToString(CultureInfo.InvariantCulture);
+        ImmutableArray<string> arguments =
+        [
+            .. Options(database),
+            "--load=web,queue_job",
+            $"--db-filter=^{database.Name}$",
+            "--http-interface=127.0.0.1",
+            "--http-port=" + portText,
+            "--gevent-port=" + FreePort.Find().ToString(CultureInfo.InvariantCulture),
+            "--workers=" + workers.ToString(CultureInfo.InvariantCulture),
+            "--max-cron-threads=0",
+            "--limit-time-real=600",
+            "--limit-time-cpu=600",
+        ];
+        ProgramRequest request = Request(database, arguments);
+        return request with
+        {
+            Environment = request
+                .Environment.SetItem("ODOO_QUEUE_JOB_CHANNELS", "root:2")
+                .SetItem("ODOO_QUEUE_JOB_HOST", "127.0.0.1")
+                .SetItem("ODOO_QUEUE_JOB_PORT", portText),
+        };
+    }
+
+    private ImmutableArray<string> Options(OdooDatabase database) =>
+        [
+            // An empty file: nobody's ~/.odoorc takes part.
+            "--config=" + EmptyConfiguration(),
+            "--addons-path=" + string.Join(',', Source.AddonsPath),
+            "--data-dir=" + database.DataFolder,
+            "--db_host=" + database.Server.Host,
+            "--db_port=" + database.Server.Port.ToString(CultureInfo.InvariantCulture),
+            "--db_user=" + database.Server.User,
+            "--database=" + database.Name,
+            "--without-demo=all",
+            "--log-level=info",
+        ];
+
+    private ProgramRequest Request(OdooDatabase database, ImmutableArray<string> arguments)
+    {
+        ImmutableDictionary<string, string> environment = ImmutableDictionary<
+            string,
+            string
+        >.Empty.Add("PYTHONUNBUFFERED", "1").Add("TZ", "UTC");
+        return new ProgramRequest(Source.Python, [Source.Binary, .. arguments])
+        {
+            WorkingFolder = WorkFolder,
+            Environment = database.Server.Password is { } password
+                ? environment.Add("PGPASSWORD", password)
+                : environment,
+        };
+    }
+
+    private string EmptyConfiguration()
+    {
+        string path = Path.Combine(WorkFolder, "odoo.conf");
+        if (!File.Exists(path))
+        {
+            File.WriteAllText(path, "[options]\n");
+        }
+
+        return path;
+    }
+}

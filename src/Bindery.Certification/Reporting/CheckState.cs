@@ -1,0 +1,8 @@
+namespace Bindery.Certification.Reporting;
+
+public enum CheckState
+{
+    Passed,
+    Failed,
+    NotRun,
+}
