@@ -68,7 +68,7 @@ internal sealed class FieldParser(
         if (depth >= DeepestNesting)
         {
             diagnostics.Add(field.Span, "this f-string is nested too deeply to be read");
-            return new FormattedValue(field.Span, new MissingExpression(field.Expression), []);
+            return new FormattedValue(field.Span, new MissingExpression(field.Expression), false, []);
         }
 
         depth++;
@@ -77,7 +77,7 @@ internal sealed class FieldParser(
             ? ParseFields(span, context.Deeper(), isFormat: true)
             : [];
         depth--;
-        return new FormattedValue(field.Span, value, format);
+        return new FormattedValue(field.Span, value, field.Format is not null, format);
     }
 
     private PythonExpression ParseExpression(TextSpan span)
