@@ -15,11 +15,14 @@ internal sealed class ReadingLog(string file)
 
     public BlueprintPlaces Places => new(file, places.ToImmutable());
 
+    /// <summary>Whether further problems would be dropped, so that looking for them is in vain.</summary>
+    public bool IsFull => problems.Count >= MostProblems;
+
     public void Visit(string path, LineColumn place) => places[path] = place;
 
     public void Add(string path, LineColumn place, string message)
     {
-        if (problems.Count < MostProblems)
+        if (!IsFull)
         {
             problems.Add((path, new BlueprintProblem(file, place.Line, place.Column, message)));
         }

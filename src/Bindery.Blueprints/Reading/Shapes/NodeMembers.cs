@@ -33,7 +33,7 @@ internal sealed class NodeMembers(Cursor cursor, YamlMapping mapping, string lab
     public void RefuseTheRest()
     {
         HashSet<string> seen = new(StringComparer.Ordinal);
-        foreach (YamlMember member in mapping.Members)
+        foreach (YamlMember member in mapping.Members.TakeWhile(_ => !cursor.Log.IsFull))
         {
             if (!seen.Add(member.Key))
             {
