@@ -241,7 +241,7 @@ class GenericWebhook(models.Model):
             "params": {
                 "message": _("%d webhook(s) queued again") % len(webhooks),
                 "type": "success",
-                "next": {"type": "ir.actions.client", "tag": "soft_reload"},
+                "next": {"type": "ir.actions.act_window_close"},
             },
         }
 
