@@ -69,6 +69,7 @@ public sealed class SimulatedPlatform : IAsyncDisposable
         CancellationToken cancellation
     )
     {
+        OptionRules.Check(options);
         Counters counters = new();
         PlatformState state = new(options, counters);
         HttpHost listener = await HttpHost.StartAsync(options, cancellation);

@@ -128,7 +128,8 @@ public sealed class ApiTests
     public async Task A_list_of_variants_replaces_the_old_one()
     {
         await using RunningPlatform platform = await RunningPlatform.StartAsync();
-        JsonNode product = platform.All("product")
+        JsonNode product = platform
+            .All("product")
             .First(found => found["variants"]!.AsArray().Count > 1);
         JsonNode kept = product["variants"]![1]!;
 
@@ -190,7 +191,7 @@ public sealed class ApiTests
         "status",
         "is not included in the list"
     )]
-    [InlineData("""{"product":{"title":{"a":1}}}""", "title", "can't be blank")]
+    [InlineData("""{"product":{"title":{"a":1}}}""", "title", "is not a text")]
     [InlineData(
         """{"product":{"title":"x","variants":[{"price":"dear"}]}}""",
         "variants.price",
@@ -225,7 +226,11 @@ public sealed class ApiTests
             platform.SendAsync(HttpMethod.Post, "/products.json", body)
         );
 
-        Assert.Contains("255", answer["errors"]!["title"]![0]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Contains(
+            "255",
+            answer["errors"]!["title"]![0]!.GetValue<string>(),
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]

@@ -19,7 +19,11 @@ public sealed class AuthenticationTests
             platform.GetAsync("/products.json")
         );
 
-        Assert.Contains("access token", answer["errors"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Contains(
+            "access token",
+            answer["errors"]!.GetValue<string>(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -89,7 +93,9 @@ public sealed class AuthenticationTests
     )
     {
         string query =
-            scheme == AuthenticationScheme.ApiKeyQuery ? "?key=" + Uri.EscapeDataString(secret) : "";
+            scheme == AuthenticationScheme.ApiKeyQuery
+                ? "?key=" + Uri.EscapeDataString(secret)
+                : "";
         using HttpRequestMessage request = new(
             HttpMethod.Get,
             new Uri("/v2/me" + query, UriKind.Relative)

@@ -64,7 +64,12 @@ internal static class Bookshop
             Direction = Direction.Both,
             Endpoints = new Endpoints
             {
-                List = new Endpoint { Method = "GET", Path = "/books", Envelope = "data" },
+                List = new Endpoint
+                {
+                    Method = "GET",
+                    Path = "/books",
+                    Envelope = "data",
+                },
                 Read = new Endpoint { Method = "GET", Path = "/books/{id}" },
                 Create = new Endpoint { Method = "POST", Path = "/books" },
                 Update = new Endpoint { Method = "PATCH", Path = "/books/{id}" },

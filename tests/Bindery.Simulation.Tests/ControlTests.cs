@@ -53,8 +53,18 @@ public sealed class ControlTests
             .. before.Zip(after).Where(pair => !JsonNode.DeepEquals(pair.First, pair.Second)),
         ];
         Assert.Equal(10, changed.Length);
-        Assert.Equal(10, answer["ids"]!.AsArray().Select(id => id!.GetValue<string>()).Distinct().Count());
-        Assert.All(changed, pair => Assert.NotEqual(pair.Old["updated_at"]!.ToJsonString(), pair.New["updated_at"]!.ToJsonString()));
+        Assert.Equal(
+            10,
+            answer["ids"]!.AsArray().Select(id => id!.GetValue<string>()).Distinct().Count()
+        );
+        Assert.All(
+            changed,
+            pair =>
+                Assert.NotEqual(
+                    pair.Old["updated_at"]!.ToJsonString(),
+                    pair.New["updated_at"]!.ToJsonString()
+                )
+        );
         Assert.All(
             changed,
             pair =>
@@ -76,7 +86,9 @@ public sealed class ControlTests
 
         Assert.Equal(
             before.Select(order => order["line_items"]!.ToJsonString() + order["total_price"]),
-            platform.All("order").Select(order => order["line_items"]!.ToJsonString() + order["total_price"])
+            platform
+                .All("order")
+                .Select(order => order["line_items"]!.ToJsonString() + order["total_price"])
         );
     }
 
@@ -84,8 +96,18 @@ public sealed class ControlTests
     public async Task Adds_an_order_for_a_new_customer_and_product()
     {
         await using RunningPlatform platform = await RunningPlatform.StartAsync();
-        JsonNode customer = await ControlAsync(platform, HttpMethod.Post, "/records", """{"entity":"customer","record":{"email":"new@example.com"}}""");
-        JsonNode product = await ControlAsync(platform, HttpMethod.Post, "/records", """{"entity":"product","record":{"variants":[{"price":"10.00","sku":"NEW-1"}]}}""");
+        JsonNode customer = await ControlAsync(
+            platform,
+            HttpMethod.Post,
+            "/records",
+            """{"entity":"customer","record":{"email":"new@example.com"}}"""
+        );
+        JsonNode product = await ControlAsync(
+            platform,
+            HttpMethod.Post,
+            "/records",
+            """{"entity":"product","record":{"variants":[{"price":"10.00","sku":"NEW-1"}]}}"""
+        );
         JsonNode variant = product["variants"]![0]!;
 
         JsonNode order = await ControlAsync(
@@ -103,7 +125,9 @@ public sealed class ControlTests
         Assert.Equal("30.00", order["subtotal_price"]!.GetValue<string>());
         Assert.Equal(1, order["brand_new_member"]!["a"]!.GetValue<int>());
         Assert.Equal("2024-06-01T08:00:00-04:00", order["updated_at"]!.GetValue<string>());
-        JsonNode listed = await platform.GetJsonAsync("/orders.json?limit=250&updated_at_min=2024-06-01T12:00:00Z");
+        JsonNode listed = await platform.GetJsonAsync(
+            "/orders.json?limit=250&updated_at_min=2024-06-01T12:00:00Z"
+        );
         Assert.Single(listed["orders"]!.AsArray());
     }
 
@@ -116,7 +140,10 @@ public sealed class ControlTests
         await ControlAsync(platform, HttpMethod.Delete, path);
 
         Assert.Equal(29, platform.All("product").Length);
-        await RunningPlatform.ExpectAsync(HttpStatusCode.NotFound, platform.ControlAsync(HttpMethod.Delete, path));
+        await RunningPlatform.ExpectAsync(
+            HttpStatusCode.NotFound,
+            platform.ControlAsync(HttpMethod.Delete, path)
+        );
     }
 
     [Fact]
@@ -148,7 +175,11 @@ public sealed class ControlTests
     [InlineData("/change", "nonsense", "JSON")]
     [InlineData("/records", """{"entity":"product","record":5}""", "record")]
     [InlineData("/webhooks", """{"topic":"nope","id":1,"url":"http://127.0.0.1/"}""", "nope")]
-    [InlineData("/webhooks", """{"topic":"orders/create","id":1,"url":"http://127.0.0.1/"}""", "'1'")]
+    [InlineData(
+        "/webhooks",
+        """{"topic":"orders/create","id":1,"url":"http://127.0.0.1/"}""",
+        "'1'"
+    )]
     [InlineData("/faults", """{"faults":[{"kind":"flood"}]}""", "flood")]
     public async Task Says_what_is_wrong_with_a_request(string path, string body, string named)
     {

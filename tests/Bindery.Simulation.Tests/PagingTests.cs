@@ -30,7 +30,10 @@ public sealed partial class PagingTests
             previous = Link(response, "previous");
         }
 
-        string[] all = [.. platform.All("product").Select(product => product["id"]!.ToJsonString())];
+        string[] all =
+        [
+            .. platform.All("product").Select(product => product["id"]!.ToJsonString()),
+        ];
         Assert.Equal(all, forwards);
         Assert.Equal(all[..28], backwards);
     }
@@ -116,8 +119,11 @@ public sealed partial class PagingTests
         await using RunningPlatform platform = await RunningPlatform.StartAsync();
         JsonNode[] byDate =
         [
-            .. platform.All("product")
-                .OrderBy(product => DateTimeOffset.Parse(product["updated_at"]!.GetValue<string>())),
+            .. platform
+                .All("product")
+                .OrderBy(product =>
+                    DateTimeOffset.Parse(product["updated_at"]!.GetValue<string>())
+                ),
         ];
         string moment = Uri.EscapeDataString(byDate[20]["updated_at"]!.GetValue<string>());
 
@@ -202,10 +208,7 @@ public sealed partial class PagingTests
             next = Next(style, page, seen.Count, keys.Length, body, response);
         }
 
-        Assert.Equal(
-            platform.All("book").Select(book => book["uid"]!.GetValue<string>()),
-            seen
-        );
+        Assert.Equal(platform.All("book").Select(book => book["uid"]!.GetValue<string>()), seen);
     }
 
     private static string? Next(
@@ -234,7 +237,9 @@ public sealed partial class PagingTests
 
     private static string? FullLink(HttpResponseMessage response, string relation) =>
         response.Headers.TryGetValues("Link", out IEnumerable<string>? links)
-        && LinkPattern().Matches(string.Join(", ", links)).FirstOrDefault(match => match.Groups[2].Value == relation)
+        && LinkPattern()
+            .Matches(string.Join(", ", links))
+            .FirstOrDefault(match => match.Groups[2].Value == relation)
             is { } found
             ? new Uri(found.Groups[1].Value).PathAndQuery
             : null;

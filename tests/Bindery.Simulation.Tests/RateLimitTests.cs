@@ -30,7 +30,12 @@ public sealed class RateLimitTests
         await FillAsync(platform);
         clock.Pass(TimeSpan.FromSeconds(1));
 
-        HttpStatusCode[] three = [await Status(platform), await Status(platform), await Status(platform)];
+        HttpStatusCode[] three =
+        [
+            await Status(platform),
+            await Status(platform),
+            await Status(platform),
+        ];
         clock.Pass(TimeSpan.FromMinutes(1));
         using HttpResponseMessage rested = await platform.GetAsync("/shop.json");
 
@@ -58,7 +63,9 @@ public sealed class RateLimitTests
     {
         await using RunningPlatform platform = await StartAsync(new ManualClock(), scale: 1);
 
-        HttpStatusCode[] all = await Task.WhenAll(Enumerable.Range(0, 60).Select(_ => Status(platform)));
+        HttpStatusCode[] all = await Task.WhenAll(
+            Enumerable.Range(0, 60).Select(_ => Status(platform))
+        );
 
         Assert.Equal(40, all.Count(status => status == HttpStatusCode.OK));
         Assert.Equal(20, platform.Platform.Counters.Get("statuses", "429"));

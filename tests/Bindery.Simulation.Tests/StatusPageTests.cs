@@ -13,8 +13,16 @@ public sealed class StatusPageTests
 
         Assert.Contains("Shopify, simulated by Bindery", page, StringComparison.Ordinal);
         Assert.Contains("product: 30", page, StringComparison.Ordinal);
-        Assert.Contains("/admin/api/2024-04/shop.json", WebUtility.HtmlDecode(page), StringComparison.Ordinal);
-        Assert.DoesNotContain(platform.Platform.SimulatedSettings["access_token"], page, StringComparison.Ordinal);
+        Assert.Contains(
+            "/admin/api/2024-04/shop.json",
+            WebUtility.HtmlDecode(page),
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain(
+            platform.Platform.SimulatedSettings["access_token"],
+            page,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain(platform.Platform.ControlToken, page, StringComparison.Ordinal);
     }
 

@@ -71,7 +71,8 @@ internal sealed class WebhookReceiver : IAsyncDisposable
                 Received.Enqueue(new ReceivedDelivery(headers, body.ToArray()));
                 arrived.Release();
             }
-            catch (Exception problem) when (problem is HttpListenerException or ObjectDisposedException)
+            catch (Exception problem)
+                when (problem is HttpListenerException or ObjectDisposedException)
             {
                 return;
             }

@@ -66,7 +66,7 @@ public sealed class PlatformState
         lock (gate)
         {
             EntityTable table = Table(entity);
-            ImmutableArray<StoredRecord> chosen = Chosen(table, count, seed);
+            ImmutableArray<StoredRecord> chosen = RecordChoice.Of(table, count, seed);
             foreach (StoredRecord record in chosen)
             {
                 Draft draft = drafts.Changed(table.Shape, record);
@@ -132,21 +132,6 @@ public sealed class PlatformState
             RecordUpdate.Apply(draft, draft.Json, WritableBody.Of(shape, body));
             return Replace(shape, record, draft);
         }
-    }
-
-    private static ImmutableArray<StoredRecord> Chosen(EntityTable table, int count, int seed)
-    {
-        SeededRandom random = SeededRandom.For(seed, "change", table.Records.Count);
-        List<StoredRecord> left = [.. table.Records];
-        ImmutableArray<StoredRecord>.Builder chosen = ImmutableArray.CreateBuilder<StoredRecord>();
-        while (chosen.Count < count && left.Count > 0)
-        {
-            int at = random.Below(left.Count);
-            chosen.Add(left[at]);
-            left.RemoveAt(at);
-        }
-
-        return chosen.ToImmutable();
     }
 
     private void Seed(RecordShape shape, int count)

@@ -50,43 +50,14 @@ internal sealed class RouteTable
     )
     {
         TestConnection test = blueprint.TestConnection;
-        yield return (
-            new Endpoint
-            {
-                Method = "GET",
-                Path = test.Path,
-                Envelope = test.Envelope,
-            },
-            new TestConnectionHandler(blueprint)
-        );
-        foreach (Entity entity in blueprint.Entities)
+        Endpoint cheap = new()
         {
-            RecordShape shape = state.Table(entity.Name).Shape;
-            foreach (
-                (Endpoint? endpoint, Func<Endpoint, IEndpointHandler> make) in new (
-                    Endpoint?,
-                    Func<Endpoint, IEndpointHandler>
-                )[]
-                {
-                    (
-                        entity.Endpoints.List,
-                        found => new ListHandler(blueprint, entity, found, state)
-                    ),
-                    (entity.Endpoints.Read, found => new ReadHandler(found, shape, state)),
-                    (
-                        entity.Endpoints.Create,
-                        found => new CreateHandler(found, entity, shape, state)
-                    ),
-                    (entity.Endpoints.Update, found => new UpdateHandler(found, shape, state)),
-                    (entity.Endpoints.Delete, _ => new DeleteHandler(shape, state)),
-                }
-            )
-            {
-                if (endpoint is not null)
-                {
-                    yield return (endpoint, make(endpoint));
-                }
-            }
-        }
+            Method = "GET",
+            Path = test.Path,
+            Envelope = test.Envelope,
+        };
+        return blueprint
+            .Entities.SelectMany(entity => EntityRoutes.Of(blueprint, entity, state))
+            .Prepend((cheap, new TestConnectionHandler(blueprint)));
     }
 }

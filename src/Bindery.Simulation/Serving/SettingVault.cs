@@ -13,7 +13,7 @@ internal sealed class SettingVault
     public SettingVault(Blueprint blueprint, string address)
     {
         this.blueprint = blueprint;
-        Account = new Uri(address).Authority;
+        Account = new Uri(address).Host;
         settings = blueprint.Settings.ToImmutableDictionary(
             setting => setting.Name,
             setting => First(setting, address),
@@ -23,7 +23,7 @@ internal sealed class SettingVault
 
     public ImmutableDictionary<string, string> All => Volatile.Read(ref settings);
 
-    /// <summary>Host of the simulation, by which a webhook names the account it comes from.</summary>
+    /// <summary>Host name of the simulation, by which a webhook names the account it comes from.</summary>
     public string Account { get; }
 
     public string Of(string? setting) => setting is null ? "" : All.GetValueOrDefault(setting, "");

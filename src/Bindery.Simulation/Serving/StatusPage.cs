@@ -29,7 +29,7 @@ internal sealed class StatusPage(SimulatedPlatform simulation, Platform platform
             <style>body {"{"} font: 16px/1.5 sans-serif; max-width: 50em; margin: 2em auto; {"}"}</style></head>
             <body>
             <h1>{title}</h1>
-            <p>A fake platform with invented data, for tests. Nothing here is real.</p>
+            <p>A fake platform with invented data, for tests. Nothing here is real. {Reach()}</p>
             <h2>Records</h2><ul>{Items(Records())}</ul>
             <h2>Settings of a backend</h2><ul>{Items(Settings(blueprint))}</ul>
             <h2>Endpoints</h2><ul>{Items(platform.Endpoints)}</ul>
@@ -37,6 +37,9 @@ internal sealed class StatusPage(SimulatedPlatform simulation, Platform platform
             </body></html>
             """;
     }
+
+    private string Reach() =>
+        simulation.IsExposed ? "Other machines can reach it." : "Only this machine can reach it.";
 
     private IEnumerable<string> Records() =>
         simulation.State.Shapes.Select(shape =>

@@ -47,7 +47,7 @@ internal static class BodyRules
     {
         bool sent = MemberPath.TryRead(body, member.External, out JsonNode? value);
         bool needed = member.Required || (!shape.KeyIsAssigned && shape.IsKey(member));
-        if (needed && (sent || creating) && Scalar.IsBlank(value))
+        if (needed && (sent || creating) && IsMissing(value))
         {
             errors.Add(prefix + member.External, "can't be blank");
         }
@@ -75,6 +75,9 @@ internal static class BodyRules
             Check(child.Shape, item, creating: false, child.Path + ".", errors);
         }
     }
+
+    private static bool IsMissing(JsonNode? value) =>
+        value is null or JsonValue && Scalar.IsBlank(value);
 
     private static string? Problem(FieldMapping member, JsonNode value) =>
         member.Type switch

@@ -1,0 +1,42 @@
+using Bindery.Blueprints;
+using Bindery.Simulation.Records;
+using Bindery.Simulation.Serving.Endpoints;
+
+namespace Bindery.Simulation.Serving;
+
+/// <summary>The endpoints of one entity, each with what answers it.</summary>
+internal static class EntityRoutes
+{
+    public static IEnumerable<(Endpoint Endpoint, IEndpointHandler Handler)> Of(
+        Blueprint blueprint,
+        Entity entity,
+        PlatformState state
+    )
+    {
+        RecordShape shape = state.Table(entity.Name).Shape;
+        if (entity.Endpoints.List is { } list)
+        {
+            yield return (list, new ListHandler(blueprint, entity, list, state));
+        }
+
+        if (entity.Endpoints.Read is { } read)
+        {
+            yield return (read, new ReadHandler(read, shape, state));
+        }
+
+        if (entity.Endpoints.Create is { } create)
+        {
+            yield return (create, new CreateHandler(create, entity, shape, state));
+        }
+
+        if (entity.Endpoints.Update is { } update)
+        {
+            yield return (update, new UpdateHandler(update, shape, state));
+        }
+
+        if (entity.Endpoints.Delete is { } delete)
+        {
+            yield return (delete, new DeleteHandler(shape, state));
+        }
+    }
+}
