@@ -115,7 +115,7 @@ class GenericBackendMixin(models.AbstractModel):
             _("Test Connection"),
             message,
             notification_type,
-            next_action={"type": "ir.actions.client", "tag": "soft_reload"},
+            next_action={"type": "ir.actions.act_window_close"},
         )
 
     def _build_notification(
