@@ -98,6 +98,7 @@ class GenericImporter(AbstractComponent):
         if items:
             self._lock(items)
             self._look_up(items)
+            self._check_afresh([item for item in items if not item.binding_id])
             changed = [item for item in items if force or not self._is_known(item)]
             result.unchanged = len(items) - len(changed)
             if changed:
@@ -172,6 +173,27 @@ class GenericImporter(AbstractComponent):
             row = rows[item.external_id]
             if row:
                 item.binding_id, item.odoo_id = row["id"], row["odoo_id"]
+
+    def _check_afresh(self, items):
+        """Look again, outside this transaction, for what it can't see.
+
+        It sees nothing that was committed since it began, so that a record may look
+        new that another worker has imported meanwhile.
+        """
+        if not items:
+            return
+        with self.env.registry.cursor() as cr:
+            cr.execute(
+                'SELECT 1 FROM "%s" WHERE backend_id = %%s AND external_id IN %%s LIMIT 1'
+                % self.model._table,
+                [self.backend_record.id, tuple(item.external_id for item in items)],
+            )
+            if cr.rowcount:
+                raise ConcurrentImport(
+                    _("%s was imported by another worker meanwhile.")
+                    % self.model._description,
+                    seconds=1,
+                )
 
     def _is_known(self, item):
         """Whether there is nothing new in a record, or it is older than what we have."""

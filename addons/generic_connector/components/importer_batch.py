@@ -4,6 +4,7 @@ from odoo import _, fields
 
 from odoo.addons.component.core import AbstractComponent
 
+from ..exceptions import ConcurrentImport
 from .import_item import reason_of
 from .import_saving import RETRIED
 
@@ -56,6 +57,8 @@ class GenericBatchImporter(AbstractComponent):
         checkpoint._lock()
         if checkpoint.run_id != run or checkpoint.cursor != (cursor or False):
             return _("This page is done already, or its run was superseded.")
+        if not cursor:
+            self._wait_for_dependencies()
         try:
             page = self.backend_adapter.fetch_page(self._filters(run), cursor)
             importer = self.component(usage="record.importer")
@@ -66,6 +69,20 @@ class GenericBatchImporter(AbstractComponent):
             raise
         self._advance(checkpoint, run, page, result)
         return str(result)
+
+    def _wait_for_dependencies(self):
+        """Come back later while what these records refer to is being imported.
+
+        They would be read one by one meanwhile, and twice.
+        """
+        for model_name, __ in self.component(usage="record.importer")._dependencies:
+            importer = self.component(usage="batch.importer", model_name=model_name)
+            if importer._is_under_way(importer._checkpoint()):
+                raise ConcurrentImport(
+                    _("%s is being imported first.") % importer.model._description,
+                    seconds=5,
+                    ignore_retry=True,
+                )
 
     def _checkpoint(self):
         return self.env["generic.sync.checkpoint"]._get(
