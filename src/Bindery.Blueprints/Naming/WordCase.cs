@@ -19,6 +19,9 @@ public static class WordCase
     /// <summary><c>inventory_levels</c> → <c>inventory levels</c>.</summary>
     public static string ToWords(string name) => string.Join(' ', Words(name));
 
+    /// <summary><c>my_shop</c> → <c>My Shop</c>.</summary>
+    public static string ToTitle(string name) => string.Join(' ', Words(name).Select(Capitalise));
+
     private static string[] Words(string name) =>
         name.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
 

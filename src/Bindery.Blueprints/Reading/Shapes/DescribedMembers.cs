@@ -13,7 +13,7 @@ internal sealed class DescribedMembers(SchemaDefinitions definitions) : IMembers
     {
         JsonObject described = member.Shape.Describe(definitions);
         described["description"] = member.Description;
-        if (DefaultText.Of(member.Missing) is { } missing && !member.IsRequired)
+        if (!member.IsRequired && DefaultText.Of(member.WhenMissing()) is { } missing)
         {
             described["default"] = missing;
         }
@@ -24,7 +24,7 @@ internal sealed class DescribedMembers(SchemaDefinitions definitions) : IMembers
             required.Add((JsonNode)member.Key);
         }
 
-        return member.Missing;
+        return member.WhenMissing();
     }
 
     public JsonObject Schema()

@@ -16,7 +16,7 @@ internal sealed class NodeMembers(Cursor cursor, YamlMapping mapping, string lab
         if (found is null)
         {
             RefuseMissing(member);
-            return member.Missing;
+            return member.WhenMissing();
         }
 
         Cursor value = cursor.Member(found, label);
@@ -26,7 +26,7 @@ internal sealed class NodeMembers(Cursor cursor, YamlMapping mapping, string lab
         }
 
         value.Refuse($"{value.Name} has no value; write one or leave the key out");
-        return member.Missing;
+        return member.WhenMissing();
     }
 
     /// <summary>To be called when every member has been asked for.</summary>

@@ -11,7 +11,7 @@ namespace Bindery.Blueprints.Reading.Shapes;
 internal sealed class ObjectShape<T>(string noun, Func<IMembers, T> ask, string? nameKey = null)
     : IShape<T>
 {
-    public T Placeholder => ask(new DescribedMembers(new SchemaDefinitions()));
+    public T Placeholder => ask(new PlaceholderMembers());
 
     public T Read(Cursor cursor)
     {
