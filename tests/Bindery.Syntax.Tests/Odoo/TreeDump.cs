@@ -79,24 +79,7 @@ internal sealed partial class TreeDump
             return;
         }
 
-        dump.Append('"');
-        foreach (char character in text)
-        {
-            _ = character switch
-            {
-                '"' => dump.Append("\\\""),
-                '\\' => dump.Append(@"\\"),
-                '\n' => dump.Append(@"\n"),
-                '\r' => dump.Append(@"\r"),
-                '\t' => dump.Append(@"\t"),
-                '\f' => dump.Append(@"\f"),
-                '\b' => dump.Append(@"\b"),
-                < ' ' or > '~' and not '\u007f' => dump.Append($"\\u{(int)character:x4}"),
-                _ => dump.Append(character),
-            };
-        }
-
-        dump.Append('"');
+        dump.AppendPythonJson(text);
     }
 
     private void Optional(PythonExpression? expression)

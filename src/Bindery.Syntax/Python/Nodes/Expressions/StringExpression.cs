@@ -15,7 +15,7 @@ public sealed class StringExpression(TextSpan span, ImmutableArray<StringPart> p
 
     /// <summary>
     /// What the literal stands for; null for f-strings. A bytes literal's bytes are characters 0 to 255.
-    /// <c>\N{name}</c> is left as written.
+    /// <c>\N{name}</c> is left as written where <see cref="NamedCharacters"/> lacks the name.
     /// </summary>
     public string? Value =>
         Parts.Length == 1 ? Parts[0].Value

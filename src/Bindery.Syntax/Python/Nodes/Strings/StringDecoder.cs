@@ -5,6 +5,9 @@ namespace Bindery.Syntax.Python;
 /// <summary>Escapes to characters, as Python does it; an escape it doesn't know keeps its backslash.</summary>
 internal static class StringDecoder
 {
+    // Longer than any name in Unicode.
+    private const int LongestName = 100;
+
     public static string Decode(ReadOnlySpan<char> content, bool isRaw, bool isBytes)
     {
         if (!content.ContainsAny('\\', '\r'))
@@ -57,6 +60,8 @@ internal static class StringDecoder
                 return DecodeOctal(rest, decoded, isBytes);
             case 'x':
                 return DecodeHexadecimal(rest, decoded, 2);
+            case 'N' when !isBytes:
+                return DecodeName(rest, decoded);
             case 'u' when !isBytes:
                 return DecodeHexadecimal(rest, decoded, 4);
             case 'U' when !isBytes:
@@ -99,6 +104,20 @@ internal static class StringDecoder
 
         decoded.Append((char)(isBytes ? value & 0xFF : value));
         return length;
+    }
+
+    private static int DecodeName(ReadOnlySpan<char> rest, StringBuilder decoded)
+    {
+        int end = rest[..Math.Min(rest.Length, LongestName)].IndexOf('}');
+        bool isNamed = end > 3 && rest[2] == '{';
+        if (isNamed && NamedCharacters.Find(rest[3..end]) is { } character)
+        {
+            decoded.Append(character);
+            return end + 1;
+        }
+
+        decoded.Append('\\');
+        return 1;
     }
 
     private static int DecodeHexadecimal(ReadOnlySpan<char> rest, StringBuilder decoded, int digits)
