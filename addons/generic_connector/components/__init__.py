@@ -6,6 +6,8 @@ from . import binder
 from . import modifiers
 from . import mapper
 from . import mapper_export
+from . import import_lookup
+from . import import_dependencies
 from . import import_matching
 from . import import_saving
 from . import importer
@@ -17,5 +19,6 @@ from . import mapper_order_line
 from . import importer_order_partner
 from . import importer_order
 from . import exporter
+from . import exporter_product
 from . import exporter_batch
 from . import webhook_verifier

@@ -43,7 +43,7 @@ class GenericExporter(AbstractComponent):
         if binding.no_export:
             return _("Not sent: marked “no export”.")
         payload = self._payload(binding)
-        checksum = payload_checksum(payload)
+        checksum = self._checksum(payload)
         if binding.external_id and checksum == binding.export_checksum:
             return _("Not sent: nothing has changed.")
         try:
@@ -67,7 +67,7 @@ class GenericExporter(AbstractComponent):
 
     def note_checksums(self, bindings):
         """Store what would be sent now as sent: it came from the platform."""
-        rows = [(b.id, payload_checksum(self._payload(b))) for b in bindings]
+        rows = [(b.id, self._checksum(self._payload(b))) for b in bindings]
         bindings.flush_recordset(["export_checksum"])
         execute_values(
             self.env.cr._obj,
@@ -82,6 +82,10 @@ class GenericExporter(AbstractComponent):
     def _payload(self, binding):
         """Return what an update would send."""
         return self.mapper.map_record(binding).values(for_create=False)
+
+    def _checksum(self, payload):
+        """Return the hash by which data that was sent before is recognised."""
+        return payload_checksum(payload)
 
     def _check(self, payload):
         """Check what the platform would refuse; override to check more.
@@ -199,31 +203,3 @@ class GenericExporter(AbstractComponent):
         else:
             with self.env.registry.cursor() as cr:
                 yield cr
-
-
-class GenericProductExporter(AbstractComponent):
-    """Sends a template with its variants, and binds the variants by the answer."""
-
-    _name = "generic.product.exporter"
-    _inherit = "generic.record.exporter"
-
-    def _after_export(self, binding, answer):
-        super()._after_export(binding, answer)
-        adapter = self.backend_adapter
-        model = self.env[adapter._variant_binding]
-        products = binding.odoo_id.product_variant_ids
-        bound = self.binder_for(adapter._variant_binding).bindings_of(products.ids)
-        records = read_path(answer, adapter._variant_path) or []
-        model.create(
-            [
-                {
-                    "backend_id": self.backend_record.id,
-                    "odoo_id": product.id,
-                    "external_id": str(record[adapter._external_key]),
-                    "sync_state": "synced",
-                    "sync_date": fields.Datetime.now(),
-                }
-                for product, record in zip(products, records)
-                if product.id not in bound
-            ]
-        )

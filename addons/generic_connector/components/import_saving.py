@@ -6,12 +6,13 @@ import logging
 import psycopg2
 
 from odoo import _, fields
+from odoo.exceptions import UserError
 
 from odoo.addons.component.core import AbstractComponent
 from odoo.addons.component.exception import NoComponentError, SeveralComponentError
 from odoo.addons.queue_job.exception import RetryableJobError
 
-from ..exceptions import ConcurrentImport
+from ..exceptions import ConcurrentImport, ConnectorError
 from .differences import differing_values
 from .import_item import reason_of
 
@@ -25,8 +26,12 @@ PASSED_ON = RETRIED + (NoComponentError, SeveralComponentError)
 
 def log_refusal(item, error):
     """Log that a record is refused, without its data, and return why."""
+    expected = isinstance(error, (UserError, ConnectorError))
     _logger.info(
-        "Record %s refused: %s", item.external_id, type(error).__name__, exc_info=True
+        "Record %s refused: %s",
+        item.external_id,
+        type(error).__name__,
+        exc_info=not expected,
     )
     return reason_of(error)
 

@@ -1,20 +1,13 @@
 # License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 
-import hashlib
-import logging
-import struct
-
 from odoo import _
 
 from odoo.addons.component.core import AbstractComponent
 
-from ..exceptions import ConcurrentImport, NotFound, RecordRefused
+from ..exceptions import NotFound, RecordRefused
 from .import_item import ImportItem, ImportResult, payload_checksum
 from .import_saving import PASSED_ON, log_refusal
-from .modifiers import to_datetime
-from .paths import ABSENT, read_all, read_path
-
-_logger = logging.getLogger(__name__)
+from .paths import ABSENT, read_path
 
 
 class GenericImporter(AbstractComponent):
@@ -25,11 +18,14 @@ class GenericImporter(AbstractComponent):
     """
 
     _name = "generic.importer"
-    _inherit = ["generic.import.matching", "generic.import.saving"]
+    _inherit = [
+        "generic.import.lookup",
+        "generic.import.dependencies",
+        "generic.import.matching",
+        "generic.import.saving",
+    ]
     _usage = "record.importer"
 
-    #: Binding models to import first: (model, path of the ids in the payload)
-    _dependencies = []
     #: What becomes of records deleted on the platform: archive or keep
     _deletion = "keep"
 
@@ -140,126 +136,25 @@ class GenericImporter(AbstractComponent):
         value = read_path(record, path) if path else None
         return str(value) if value is not ABSENT and value else False
 
-    def _lock(self, items):
-        """Try the lock of every record, all in one query.
-
-        Waiting for it would not help: this transaction would still not see what the
-        other one has committed meanwhile. The retry does.
-        """
-        keys = [self._lock_key(item.external_id) for item in items]
-        self.env.cr.execute(
-            "SELECT pg_try_advisory_xact_lock(key) FROM unnest(%s::bigint[]) AS key",
-            [keys],
-        )
-        if not all(row[0] for row in self.env.cr.fetchall()):
-            raise ConcurrentImport(
-                _("%s is being imported by another worker.") % self.model._description,
-                seconds=5,
-            )
-
-    def _lock_key(self, external_id):
-        parts = (
-            self.backend_record._name,
-            self.backend_record.id,
-            self.model._name,
-            external_id,
-        )
-        digest = hashlib.sha1(repr(parts).encode()).digest()
-        return struct.unpack("q", digest[:8])[0]
-
-    def _look_up(self, items):
-        rows = self.binder.prefetch(item.external_id for item in items)
-        for item in items:
-            row = rows[item.external_id]
-            if row:
-                item.binding_id, item.odoo_id = row["id"], row["odoo_id"]
-
-    def _check_afresh(self, items):
-        """Look again, outside this transaction, for what it can't see.
-
-        It sees nothing that was committed since it began, so that a record may look
-        new that another worker has imported meanwhile.
-        """
-        if not items:
-            return
-        with self.env.registry.cursor() as cr:
-            cr.execute(
-                'SELECT 1 FROM "%s" WHERE backend_id = %%s AND external_id IN %%s LIMIT 1'
-                % self.model._table,
-                [self.backend_record.id, tuple(item.external_id for item in items)],
-            )
-            if cr.rowcount:
-                raise ConcurrentImport(
-                    _("%s was imported by another worker meanwhile.")
-                    % self.model._description,
-                    seconds=1,
-                )
-
-    def _is_known(self, item):
-        """Whether there is nothing new in a record, or it is older than what we have."""
-        row = self.binder.prefetch([item.external_id])[item.external_id]
-        if not row:
-            return False
-        return row["checksum"] == item.checksum or self._is_stale(
-            item.updated_at, row["external_updated_at"]
-        )
-
-    def _is_stale(self, updated_at, known):
-        if not updated_at or not known or updated_at == known:
-            return False
-        try:
-            return to_datetime(updated_at) < to_datetime(known)
-        except RecordRefused:
-            return False
-
-    def _import_dependencies(self, items):
-        """Import what these records refer to and Odoo doesn't have yet."""
-        for model_name, path in self._dependencies:
-            external_ids = {
-                str(external_id)
-                for item in items
-                for external_id in read_all(item.record, path)
-            }
-            if external_ids:
-                importer = self.component(
-                    usage="record.importer", model_name=model_name
-                )
-                importer.import_missing(external_ids)
-
-    def import_missing(self, external_ids):
-        """Import those of these records that are not bound yet.
-
-        Why one of them could not be imported is kept for those that refer to it.
-        """
-        rows = self.binder.prefetch(external_ids)
-        missing = sorted(external_id for external_id, row in rows.items() if not row)
-        records = self._read_missing(missing)
-        if records:
-            result = self.import_records(records)
-            self.binder.refused.update(result.reasons)
-
-    def _read_missing(self, external_ids):
-        """Read records by id; one that the platform lacks is left out."""
-        adapter = self.backend_adapter
-        if adapter._ids_parameter:
-            return adapter.read_many(external_ids)
-        records = []
-        for external_id in external_ids:
-            try:
-                records.append(adapter.read(external_id))
-            except NotFound:
-                _logger.info("%s %s is not there", self.model._name, external_id)
-        return records
-
     def _map(self, items, result):
         """Map each record; one that can't be mapped doesn't stop the others."""
         for item in items:
             try:
                 item.values = self._values(item)
+                self._check_required(item.values)
             except PASSED_ON:
                 raise
             except Exception as error:
                 result.reasons[item.external_id] = log_refusal(item, error)
+
+    def _check_required(self, values):
+        """Refuse a record that lacks what Odoo requires, and name it."""
+        for name, value in values.items():
+            field = self.model._fields.get(name)
+            if field and field.required and value in (False, None, ""):
+                if field.type not in ("boolean", "integer", "float", "monetary"):
+                    label = field.get_description(self.env, ["string"])["string"]
+                    raise RecordRefused(_("“%s” is required but empty.") % label)
 
     def _values(self, item):
         """Return the mapped values; override to pass options to the mapper."""

@@ -136,16 +136,16 @@ class GenericOrderImporter(AbstractComponent):
         for name, theirs_name in self._totals.items():
             order = binding.odoo_id
             ours, theirs = order[name], binding[theirs_name]
-            rounding = order.currency_id.rounding or 0.01
-            if float_compare(ours, theirs, precision_rounding=rounding):
+            digits = order.currency_id.decimal_places
+            if float_compare(ours, theirs, precision_digits=digits):
                 differences.append(
                     _("%(label)s: %(ours)s here, %(theirs)s there.")
                     % {
                         "label": order._fields[name].get_description(
                             self.env, ["string"]
                         )["string"],
-                        "ours": order.currency_id.round(ours),
-                        "theirs": order.currency_id.round(theirs),
+                        "ours": "%.*f" % (digits, ours),
+                        "theirs": "%.*f" % (digits, theirs),
                     }
                 )
         return differences

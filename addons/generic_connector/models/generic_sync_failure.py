@@ -124,8 +124,8 @@ class GenericSyncFailure(models.Model):
     def action_retry(self):
         """Queue a job for each record; its success closes the failure."""
         for failure in self.sudo():
-            failure._delay_retry()
             failure.state = "queued"
+            failure._delay_retry()
 
     def _delay_retry(self):
         self.ensure_one()

@@ -1,0 +1,90 @@
+# License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+
+import hashlib
+import struct
+
+from odoo import _
+
+from odoo.addons.component.core import AbstractComponent
+
+from ..exceptions import ConcurrentImport, RecordRefused
+from .modifiers import to_datetime
+
+
+class ImportLookup(AbstractComponent):
+    """Tells which records are new, changed, unchanged or out of date."""
+
+    _name = "generic.import.lookup"
+    _inherit = "base.importer"
+
+    def _lock(self, items):
+        """Try the lock of every record, all in one query.
+
+        Waiting for it would not help: this transaction would still not see what the
+        other one has committed meanwhile. The retry does.
+        """
+        keys = [self._lock_key(item.external_id) for item in items]
+        self.env.cr.execute(
+            "SELECT pg_try_advisory_xact_lock(key) FROM unnest(%s::bigint[]) AS key",
+            [keys],
+        )
+        if not all(row[0] for row in self.env.cr.fetchall()):
+            raise ConcurrentImport(
+                _("%s is being imported by another worker.") % self.model._description,
+                seconds=5,
+            )
+
+    def _lock_key(self, external_id):
+        parts = (
+            self.backend_record._name,
+            self.backend_record.id,
+            self.model._name,
+            external_id,
+        )
+        digest = hashlib.sha1(repr(parts).encode()).digest()
+        return struct.unpack("q", digest[:8])[0]
+
+    def _look_up(self, items):
+        rows = self.binder.prefetch(item.external_id for item in items)
+        for item in items:
+            row = rows[item.external_id]
+            if row:
+                item.binding_id, item.odoo_id = row["id"], row["odoo_id"]
+
+    def _check_afresh(self, items):
+        """Look again, outside this transaction, for what it can't see.
+
+        It sees nothing that was committed since it began, so that a record may look
+        new that another worker has imported meanwhile.
+        """
+        if not items:
+            return
+        with self.env.registry.cursor() as cr:
+            cr.execute(
+                'SELECT 1 FROM "%s" WHERE backend_id = %%s AND external_id IN %%s LIMIT 1'
+                % self.model._table,
+                [self.backend_record.id, tuple(item.external_id for item in items)],
+            )
+            if cr.rowcount:
+                raise ConcurrentImport(
+                    _("%s was imported by another worker meanwhile.")
+                    % self.model._description,
+                    seconds=1,
+                )
+
+    def _is_known(self, item):
+        """Whether there is nothing new in a record, or it is older than what we have."""
+        row = self.binder.prefetch([item.external_id])[item.external_id]
+        if not row:
+            return False
+        return row["checksum"] == item.checksum or self._is_stale(
+            item.updated_at, row["external_updated_at"]
+        )
+
+    def _is_stale(self, updated_at, known):
+        if not updated_at or not known or updated_at == known:
+            return False
+        try:
+            return to_datetime(updated_at) < to_datetime(known)
+        except RecordRefused:
+            return False
