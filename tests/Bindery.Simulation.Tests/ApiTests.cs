@@ -317,4 +317,26 @@ public sealed class ApiTests
         Assert.Equal(answers[0], answers[1]);
         Assert.Equal(31, platform.All("book").Length);
     }
+
+    [Fact]
+    public async Task A_slug_that_is_taken_gets_a_number()
+    {
+        await using RunningPlatform platform = await RunningPlatform.StartAsync();
+
+        string[] handles = new string[2];
+        for (int at = 0; at < 2; at++)
+        {
+            JsonNode answer = await RunningPlatform.ExpectAsync(
+                HttpStatusCode.Created,
+                platform.SendAsync(
+                    HttpMethod.Post,
+                    "/products.json",
+                    """{"product":{"title":"Tea","handle":"odoo-7"}}"""
+                )
+            );
+            handles[at] = answer["product"]!["handle"]!.GetValue<string>();
+        }
+
+        Assert.Equal(["odoo-7", "odoo-7-1"], handles);
+    }
 }

@@ -21,6 +21,7 @@ internal static class RecordFactory
 
         MemberFiller.Fill(draft, SampleStage.Children);
         NameGuard.Ensure(draft);
+        SlugGuard.Ensure(draft);
         return draft.Json;
     }
 
