@@ -6,7 +6,7 @@ using Bindery.Syntax.Text;
 
 namespace Bindery.Generation.Drafting;
 
-/// <summary>Has a file import a name from another module.</summary>
+/// <summary>Has a file import a name from another module: one statement a module, names in order.</summary>
 internal static class FromImportOperation
 {
     public static ModuleDraft EnsureFromImport(
@@ -15,32 +15,53 @@ internal static class FromImportOperation
         string from,
         PythonName name
     ) =>
-        draft
-            .EditPython(path, module => FromImportInsertion.Insert(module, from, name.ToString()))
-            .EditPython(path, module => Reflow(module, from));
+        draft.EditPython(
+            path,
+            module =>
+            {
+                FromImportStatement? import = Find(module, from);
+                return import is null
+                    ? FromImportInsertion.Insert(module, from, name.ToString())
+                    : Extend(module, import, from, name.ToString());
+            }
+        );
 
-    // Several names on one line grow until black would break the line.
-    private static ImmutableArray<TextEdit> Reflow(PythonModule module, string from)
-    {
-        string name = from.TrimStart('.');
-        FromImportStatement? import = module
+    private static FromImportStatement? Find(PythonModule module, string from) =>
+        module
             .Statements.OfType<FromImportStatement>()
-            .FirstOrDefault(statement =>
-                statement.Module == name && statement.Level == from.Length - name.Length
-            );
-        bool isShort =
-            import is null
-            || import.Span.Length <= PythonLayout.LineLength
-            || module.Source[import.Span].Contains('(', StringComparison.Ordinal);
-        if (isShort)
+            .FirstOrDefault(import => import.Level == 0 && import.Module == from);
+
+    private static ImmutableArray<TextEdit> Extend(
+        PythonModule module,
+        FromImportStatement import,
+        string from,
+        string name
+    )
+    {
+        if (import.Names.Any(alias => alias.Name == name && alias.Alias is null))
         {
             return [];
         }
 
-        string newLine = module.Source.NewLine;
-        string names = string.Concat(
-            import!.Names.Select(alias => $"    {module.Source[alias.Span]},{newLine}")
-        );
-        return [new TextEdit(import.Span, $"from {from} import ({newLine}{names})")];
+        string text = module.Source[import.Span];
+        bool hasComment = text.Contains('#', StringComparison.Ordinal);
+        if (hasComment || import.Names is [{ Name: "*" }])
+        {
+            return FromImportInsertion.Insert(module, from, name);
+        }
+
+        IEnumerable<string> names = import
+            .Names.Select(alias => module.Source[alias.Span])
+            .Append(name)
+            .Order(StringComparer.Ordinal);
+        return [new TextEdit(import.Span, Statement(from, [.. names], module.Source.NewLine))];
+    }
+
+    private static string Statement(string from, ImmutableArray<string> names, string newLine)
+    {
+        string oneLine = $"from {from} import {string.Join(", ", names)}";
+        return oneLine.Length <= PythonLayout.LineLength
+            ? oneLine
+            : $"from {from} import ({newLine}{string.Concat(names.Select(name => $"    {name},{newLine}"))})";
     }
 }

@@ -53,7 +53,9 @@ internal static class BlueprintChoice
         notes.Add(
             $"'{names.Platform}' is not in the catalogue: taken is the archetype of --type {type.ToString().ToLowerInvariant()}."
         );
-        return BlueprintCatalog.Archetype(type).Instantiate(names.Platform, Title(names.Platform));
+        return BlueprintCatalog
+            .Archetype(type)
+            .Instantiate(names.Platform, WordCase.ToTitle(names.Platform));
     }
 
     private static void RequireType(ConnectorType? type, Blueprint blueprint)
@@ -65,10 +67,4 @@ internal static class BlueprintChoice
             );
         }
     }
-
-    private static string Title(string platform) =>
-        string.Join(
-            ' ',
-            platform.Split('_').Select(word => char.ToUpperInvariant(word[0]) + word[1..])
-        );
 }

@@ -22,7 +22,10 @@ public static class ConnectorInitialiser
         ModuleFiles existing = Existing(root, names.Module, request.Force);
         ImmutableArray<string>.Builder notes = ImmutableArray.CreateBuilder<string>();
         Blueprint blueprint = BlueprintChoice.Of(request, names, notes);
-        ModuleFiles generated = Generate(new ConnectorContext(blueprint, names, request.License));
+        ModuleFiles generated = GenerateInto(
+            ModuleFiles.Empty(names.Module),
+            new ConnectorContext(blueprint, names, request.License)
+        );
         ChangeSet module = existing.ChangesTo(Over(existing, generated));
         ChangeSet changes = ChangeSet.Of([
             .. module.Changes,
@@ -31,10 +34,10 @@ public static class ConnectorInitialiser
         return new InitPlan(root, names, blueprint, changes, notes.ToImmutable());
     }
 
-    /// <summary>The connector's own files, made anew.</summary>
-    public static ModuleFiles Generate(ConnectorContext context)
+    /// <summary>Every part of a connector, put into an addon that may have some of them.</summary>
+    public static ModuleFiles GenerateInto(ModuleFiles module, ConnectorContext context)
     {
-        ModuleDraft draft = new(ModuleFiles.Empty(context.Names.Module));
+        ModuleDraft draft = new(module);
         foreach (IPart part in PartList.Of(context))
         {
             draft = part.PutInto(draft);

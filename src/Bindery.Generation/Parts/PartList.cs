@@ -52,7 +52,11 @@ internal static class PartList
         entity.IsImported
             ?
             [
-                new ImportMapperPart(BindingSubject.Of(entity), entity.Entity.Defaults),
+                new ImportMapperPart(
+                    BindingSubject.Of(entity),
+                    ImportMapperPart.RecordMapper,
+                    entity.Entity.Defaults
+                ),
                 .. entity.Entity.Children.SelectMany(child => Import(entity, child)),
                 new ImporterPart(entity),
                 new SyncPart(entity),
@@ -62,7 +66,14 @@ internal static class PartList
 
     private static IEnumerable<IPart> Import(EntityContext entity, ChildEntity child) =>
         child.OdooField is null
-            ? [new ImportMapperPart(BindingSubject.Of(entity.Connector, child), [])]
+            ?
+            [
+                new ImportMapperPart(
+                    BindingSubject.Of(entity.Connector, child),
+                    ImportMapperPart.PartMapper,
+                    []
+                ),
+            ]
             :
             [
                 new LineFieldPart(entity, child),

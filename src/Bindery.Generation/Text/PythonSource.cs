@@ -21,7 +21,7 @@ public sealed record PythonSource
     public static PythonSource Lines(IEnumerable<PythonSource> sources) => Join("\n", sources);
 
     public static PythonSource Lines(params ReadOnlySpan<PythonSource> sources) =>
-        Lines(sources.ToArray());
+        Join("\n", sources.ToArray());
 
     /// <summary>Methods or groups of a class: an empty line between them.</summary>
     public static PythonSource Paragraphs(params ReadOnlySpan<PythonSource> sources) =>

@@ -7,18 +7,28 @@ using Bindery.Generation.Text;
 namespace Bindery.Generation.Parts.Components.Mapping;
 
 /// <summary>From the platform's record to the values of a binding.</summary>
+/// <param name="subject">The binding.</param>
+/// <param name="parent">The framework's mapper that it extends.</param>
+/// <param name="defaults">Odoo values given at creation only.</param>
 internal sealed class ImportMapperPart(
     BindingSubject subject,
+    string parent,
     ImmutableArray<DefaultValue> defaults
 ) : IPart
 {
+    /// <summary>For records that the platform hands out by themselves.</summary>
+    public const string RecordMapper = "generic.import.mapper";
+
+    /// <summary>For records that come inside others.</summary>
+    public const string PartMapper = "generic.part.import.mapper";
+
     public ModuleDraft PutInto(ModuleDraft draft) =>
         draft.EnsureMapper(
             subject.Connector,
             new ComponentSource(
                 subject.Names.ComponentClassPrefix + "ImportMapper",
                 subject.Names.ComponentPrefix + ".import.mapper",
-                "generic.import.mapper",
+                parent,
                 subject.Names.BindingModel
             ),
             defaults.IsEmpty
