@@ -54,6 +54,13 @@ public sealed class Module
     /// <summary>The classes in files that Odoo loads, in the order of their paths.</summary>
     public ImmutableArray<OdooClass> Classes => classes.Value;
 
+    /// <summary>The classes of every file but tests, loaded or not.</summary>
+    public IEnumerable<OdooClass> AllClasses =>
+        PythonFiles
+            .Where(file => !file.IsTest && !IsLoaded(file))
+            .SelectMany(ClassesIn)
+            .Concat(Classes);
+
     public IEnumerable<AccessRow> AccessRows => CsvFiles.SelectMany(file => file.AccessRows);
 
     public IEnumerable<XmlRecord> Records => XmlFiles.SelectMany(file => file.Records);

@@ -50,6 +50,9 @@ public sealed class AddonSet
         return set;
     }
 
+    /// <summary>The addon itself and every dependency that was found.</summary>
+    public IEnumerable<AddonFacts> All => addons.Values;
+
     public AddonFacts? Addon(string name) => addons.GetValueOrDefault(name);
 
     /// <summary>All that is said about a model by the addon and its dependencies.</summary>

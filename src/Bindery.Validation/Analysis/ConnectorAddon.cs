@@ -1,0 +1,61 @@
+using Bindery.Modules;
+using Bindery.Modules.Addons;
+using Bindery.Modules.Manifests;
+using Bindery.Modules.Python;
+
+namespace Bindery.Validation.Analysis;
+
+/// <summary>Tells addons that sync with an outside platform from all others.</summary>
+internal static class ConnectorAddon
+{
+    private static readonly string[] Frameworks =
+    [
+        "connector",
+        "connector_base_backend",
+        "generic_connector",
+        "component",
+        "component_event",
+        "connector_importer",
+        "webservice",
+    ];
+
+    private static readonly string[] Clients =
+    [
+        "requests",
+        "urllib.request",
+        "urllib3",
+        "httpx",
+        "zeep",
+        "xmlrpc.client",
+        "ftplib",
+        "paramiko",
+        "pysftp",
+        "suds",
+        "odoorpc",
+    ];
+
+    public static bool Is(Module module, AddonSet addons) =>
+        module.Manifest is { } manifest
+        && (
+            Frameworks.Any(name => DependsOn(manifest, addons, name))
+            || IsNamedSo(module) && TalksOut(module)
+        );
+
+    private static bool DependsOn(Manifest manifest, AddonSet addons, string name) =>
+        manifest.Depends.Contains(name) || addons.Addon(name) is not null;
+
+    private static bool IsNamedSo(Module module) =>
+        module.Name.Contains("connector", StringComparison.Ordinal)
+        || module.Name.Contains("sync", StringComparison.Ordinal)
+        || module.Name.Contains("integration", StringComparison.Ordinal)
+        || module.Classes.Any(found => found.IsModel && found.Fields.Any(SecretName.IsSecret));
+
+    private static bool TalksOut(Module module) =>
+        module
+            .PythonFiles.Where(file => !file.IsTest)
+            .SelectMany(file => file.Imports)
+            .Any(IsClient);
+
+    private static bool IsClient(ImportedName import) =>
+        Clients.Any(client => import.FullName == client || import.Module == client);
+}

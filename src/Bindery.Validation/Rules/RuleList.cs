@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Bindery.Validation.Rules.Bindings;
+using Bindery.Validation.Rules.Components;
+using Bindery.Validation.Rules.Errors;
+using Bindery.Validation.Rules.Jobs;
+using Bindery.Validation.Rules.Security;
+using Bindery.Validation.Rules.Structure;
+using Bindery.Validation.Rules.Transport;
+using Bindery.Validation.Rules.Webhooks;
+
+namespace Bindery.Validation.Rules;
+
+/// <summary>Every rule there is. A test fails when one is missing here.</summary>
+public static class RuleList
+{
+    public static ImmutableArray<IRule> All { get; } =
+    [
+        new ForeignSeries(),
+        new IncompleteManifest(),
+        new MissingDataFile(),
+        new MissingManifest(),
+        new OptionalImportUsedAtLoad(),
+        new RepeatedManifestEntry(),
+        new UndeclaredDependency(),
+        new UndeclaredPackage(),
+        new UnimportedFile(),
+        new UnlistedDataFile(),
+        new UnreadableSource(),
+        new UnusedIgnore(),
+        new AmbiguousUsage(),
+        new DuplicateComponent(),
+        new NamelessComponent(),
+        new UnknownAppliedModel(),
+        new UnknownComponentParent(),
+        new UnprovidedUsage(),
+        new BindingWithoutUniqueConstraint(),
+        new OptionalDelegation(),
+        new HardCodedSecret(),
+        new HttpCallWithoutTimeLimit(),
+        new PlainHttpDefault(),
+        new SwitchedOffTimeLimit(),
+        new UncheckedCertificate(),
+        new BackendPickedByHeader(),
+        new DictionaryFromHttpRoute(),
+        new ExceptionTextInAnswer(),
+        new FailOpenSignature(),
+        new GuessedBackend(),
+        new PlainlyComparedSignature(),
+        new UnsignedWebhook(),
+        new WorkInWebhook(),
+        new ActiveCron(),
+        new CommitInTransaction(),
+        new JobFunctionForUnknownMethod(),
+        new JobFunctionWithoutEffect(),
+        new SynchronousImport(),
+        new UnknownRelatedAction(),
+        new AccessToUnknownModel(),
+        new EvaluatedText(),
+        new ModelWithoutAccess(),
+        new ReadableSecret(),
+        new SecretInText(),
+        new SecretShownInView(),
+        new SqlFromStrings(),
+        new HiddenException(),
+        new LoopWithoutSavepoint(),
+        new RetriedPermanentError(),
+        new RootLogger(),
+        new UnreachableExcept(),
+        new WrongConnectionError(),
+    ];
+}

@@ -1,0 +1,101 @@
+using Bindery.Core.Findings;
+using Bindery.Modules.Python;
+using Bindery.Syntax.Python;
+using Bindery.Validation.Analysis;
+
+namespace Bindery.Validation.Rules.Security;
+
+internal sealed class SecretInText : IRule
+{
+    private static readonly HashSet<string> Levels =
+    [
+        "debug",
+        "info",
+        "warning",
+        "warn",
+        "error",
+        "critical",
+        "exception",
+    ];
+
+    public RuleInfo Info { get; } =
+        new("secret-in-text", RuleFamily.Security, Severity.Error)
+        {
+            What = "A token, key or password is written into a log line or an error message.",
+            Why =
+                "Logs are kept, sent and read by people who may not have the secret; an error message reaches every user.",
+            Mend = "Leave it out, or say only whether it was there.",
+            Bad = """
+                raise UserError(_("Token %(token)s was refused", token=token))
+                """,
+            Good = """
+                raise UserError(_("The access token was refused"))
+                """,
+        };
+
+    public IEnumerable<Detection> Check(RuleContext context) =>
+        context.SourceFiles.SelectMany(InFile);
+
+    private static IEnumerable<Detection> InFile(PythonFile file)
+    {
+        HashSet<int> seen = [];
+        foreach (Nested<CallExpression> call in file.Tree.All<CallExpression>())
+        {
+            if (
+                (IsLog(call.Node) || IsRaised(call))
+                && SecretIn(call) is { } secret
+                && seen.Add(call.Node.Span.Start)
+            )
+            {
+                yield return RuleContext.At(
+                    file,
+                    call.Node,
+                    $"{PythonLiteral.LastName(secret)} is written into a message."
+                );
+            }
+        }
+    }
+
+    private static bool IsLog(CallExpression call) =>
+        call.Function is AttributeExpression method
+        && Levels.Contains(method.Name)
+        && PythonLiteral.LastName(method.Value)
+            is "_logger"
+                or "logger"
+                or "logging"
+                or "log"
+                or "_log";
+
+    private static bool IsRaised(Nested<CallExpression> call) =>
+        call.Parent is RaiseStatement raised && ReferenceEquals(raised.Exception, call.Node);
+
+    /// <summary>A secret's name where its value becomes text: an argument, an operand of %, a field of an f-string.</summary>
+    private static PythonExpression? SecretIn(Nested<CallExpression> call)
+    {
+        foreach (Nested<NameExpression> name in call.Below<NameExpression>())
+        {
+            if (SecretName.IsSecret(name.Node.Name) && BecomesText(name.Parent))
+            {
+                return name.Node;
+            }
+        }
+
+        foreach (Nested<AttributeExpression> attribute in call.Below<AttributeExpression>())
+        {
+            if (SecretName.IsSecret(attribute.Node.Name) && BecomesText(attribute.Parent))
+            {
+                return attribute.Node;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool BecomesText(PythonNode? parent) =>
+        parent
+            is FormattedValue
+                or TupleExpression
+                or BinaryExpression { Operator: PythonSymbol.Percent or PythonSymbol.Plus }
+        || parent is Argument { Name: not "key" }
+        || parent is DictionaryEntry;
+}

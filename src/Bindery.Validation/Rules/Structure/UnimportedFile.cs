@@ -1,0 +1,69 @@
+using Bindery.Core.Findings;
+using Bindery.Modules.Python;
+
+namespace Bindery.Validation.Rules.Structure;
+
+internal sealed class UnimportedFile : IRule
+{
+    private static readonly HashSet<string> OtherFolders =
+    [
+        "migrations",
+        "upgrades",
+        "tests",
+        "test",
+        "scripts",
+        "script",
+        "tools",
+        "doc",
+        "docs",
+        "examples",
+        "demo",
+        "static",
+        "setup",
+        "benchmarks",
+        "bin",
+    ];
+
+    public RuleInfo Info { get; } =
+        new("unimported-file", RuleFamily.Structure, Severity.Warning)
+        {
+            What = "A Python file with classes in it is never imported.",
+            Why = "Its models and components don't exist when Odoo runs, and no message says so.",
+            Mend =
+                "Import it in the `__init__.py` of its folder, and that folder in the one above; or delete it.",
+            Bad = """
+                # components/importer.py exists
+                # components/__init__.py
+                from . import adapter
+                """,
+            Good = """
+                # components/__init__.py
+                from . import adapter
+                from . import importer
+                """,
+        };
+
+    public IEnumerable<Detection> Check(RuleContext context) =>
+        context
+            .Module.PythonFiles.Where(file =>
+                IsCandidate(file) && !context.Module.Imports.Reaches(file)
+            )
+            .Where(file => !IsNamedByManifest(context, file))
+            .Select(file =>
+                RuleContext.AtFile(
+                    file.Path,
+                    "Nothing imports this file, so its classes don't exist for Odoo."
+                )
+            );
+
+    private static bool IsCandidate(PythonFile file) =>
+        !file.IsPackage
+        && file.Path is not ("__manifest__.py" or "__openerp__.py" or "setup.py" or "conftest.py")
+        && !file.Path.Split('/')[..^1].Any(OtherFolders.Contains)
+        && file.Module.Classes.Any();
+
+    /// <summary>Hooks named in the manifest must be imported anyway; other tools may be named in it as well.</summary>
+    private static bool IsNamedByManifest(RuleContext context, PythonFile file) =>
+        context.Module.Manifest?.File.Source.Text.Contains(file.Path, StringComparison.Ordinal)
+        == true;
+}

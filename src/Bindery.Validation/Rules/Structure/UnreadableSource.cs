@@ -1,0 +1,61 @@
+using Bindery.Core.Findings;
+using Bindery.Modules.Data;
+using Bindery.Syntax.Text;
+
+namespace Bindery.Validation.Rules.Structure;
+
+internal sealed class UnreadableSource : IRule
+{
+    public RuleInfo Info { get; } =
+        new("unreadable-source", RuleFamily.Structure, Severity.Error)
+        {
+            What =
+                "A Python, XML or CSV file can't be read: a syntax error, a wrong encoding, or binary content.",
+            Why = "Odoo stops loading the addon at this file; nothing after it is installed.",
+            Mend = "Correct the file at the place shown.",
+            Bad = """
+                class Backend(models.Model)
+                    _name = "shopify.backend"
+                """,
+            Good = """
+                class Backend(models.Model):
+                    _name = "shopify.backend"
+                """,
+        };
+
+    public IEnumerable<Detection> Check(RuleContext context) =>
+        context
+            .Module.PythonFiles.SelectMany(file =>
+                First(file.Path, file.Source.Text, file.Module.Diagnostics)
+            )
+            .Concat(context.Module.XmlFiles.SelectMany(OfXml))
+            .Concat(
+                context.Module.CsvFiles.SelectMany(file =>
+                    First(file.Path, file.Document.Source.Text, file.Document.Diagnostics)
+                )
+            );
+
+    private static IEnumerable<Detection> OfXml(XmlDataFile file) =>
+        First(file.Path, file.Document.Source.Text, file.Document.Diagnostics);
+
+    /// <summary>What follows the first error is often its echo.</summary>
+    private static IEnumerable<Detection> First(
+        string path,
+        string text,
+        IReadOnlyList<SyntaxDiagnostic> diagnostics
+    )
+    {
+        if (text.AsSpan(0, Math.Min(text.Length, 8000)).Contains('\0'))
+        {
+            yield return RuleContext.AtFile(path, "This file is binary.");
+        }
+        else if (diagnostics.Count > 0)
+        {
+            yield return new Detection(
+                path,
+                diagnostics[0].Position,
+                $"This can't be read: {diagnostics[0].Message}."
+            );
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Bindery.Core.Findings;
+using Bindery.Modules;
+using Bindery.Modules.Addons;
+using Bindery.Validation.Rules;
+using Bindery.Validation.Suppression;
+
+namespace Bindery.Validation.Running;
+
+/// <summary>Runs rules over one addon.</summary>
+internal sealed class AddonValidation(
+    ImmutableArray<IRule> rules,
+    AddonPath path,
+    IAddonSource source,
+    string? series
+)
+{
+    /// <param name="module">The addon.</param>
+    /// <param name="shownAs">Its folder, as it is to stand in places.</param>
+    public IEnumerable<Finding> Run(Module module, string shownAs)
+    {
+        AddonFacts facts = AddonFactsReader.Read(module);
+        path.Remember(facts);
+        RuleContext context = new(
+            module,
+            AddonSet.Of(facts, source),
+            series ?? module.Manifest?.Series
+        );
+        SuppressedLines suppressed = new(module);
+        List<(RuleInfo Rule, Detection Detection)> found = [];
+        foreach (IRule rule in rules)
+        {
+            foreach (Detection detection in rule.Check(context))
+            {
+                if (!suppressed.Covers(rule.Info, detection))
+                {
+                    found.Add((rule.Info, detection));
+                }
+            }
+        }
+
+        found.AddRange(UnusedIgnores.In(suppressed, rules));
+        return found
+            .OrderBy(item => item.Detection.Path, StringComparer.Ordinal)
+            .ThenBy(item => item.Detection.Position.Line)
+            .ThenBy(item => item.Detection.Position.Column)
+            .ThenBy(item => item.Rule.Id, StringComparer.Ordinal)
+            .Select(item => Present(item.Rule, item.Detection, shownAs));
+    }
+
+    private static Finding Present(RuleInfo rule, Detection detection, string shownAs) =>
+        new()
+        {
+            Id = rule.Id,
+            Severity = rule.Severity,
+            Message = detection.Message,
+            Place = new Place(
+                $"{shownAs}/{detection.Path}",
+                detection.Position.Line,
+                detection.Position.Column
+            ),
+            Evidence = detection.Evidence,
+            Why = rule.Why,
+            Mend = rule.Mend,
+            Fix = detection.Fix,
+        };
+}

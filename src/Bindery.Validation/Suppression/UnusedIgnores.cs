@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Bindery.Validation.Rules;
+using Bindery.Validation.Rules.Structure;
+
+namespace Bindery.Validation.Suppression;
+
+/// <summary>Ignore comments that silence nothing; it can only be said once every other rule has run.</summary>
+internal static class UnusedIgnores
+{
+    public static IEnumerable<(RuleInfo, Detection)> In(
+        SuppressedLines suppressed,
+        ImmutableArray<IRule> rules
+    )
+    {
+        RuleInfo? info = rules.OfType<UnusedIgnore>().FirstOrDefault()?.Info;
+        if (info is null)
+        {
+            yield break;
+        }
+
+        HashSet<string> run = [.. rules.Select(rule => rule.Info.Id)];
+        HashSet<string> known = [.. RuleList.All.Select(rule => rule.Info.Id)];
+        foreach (IgnoreComment comment in suppressed.All())
+        {
+            foreach (
+                string id in comment.Rules.Where(id => run.Contains(id) || !known.Contains(id))
+            )
+            {
+                if (!comment.Used.Contains(id))
+                {
+                    string message = known.Contains(id)
+                        ? $"This comment ignores {id}, which finds nothing here."
+                        : $"This comment ignores {id}, and there is no such rule.";
+                    yield return (info, new Detection(comment.Path, comment.Position, message));
+                }
+            }
+        }
+    }
+}
