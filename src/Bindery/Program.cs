@@ -1,1 +1,4 @@
-return 0;
+using Bindery.Commands;
+using Bindery.Terminal;
+
+return await BinderyCommandLine.Create(Output.ForProcess()).RunAsync(args, CancellationToken.None);

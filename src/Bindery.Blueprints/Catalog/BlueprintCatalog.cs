@@ -18,6 +18,9 @@ public static class BlueprintCatalog
         return blueprint is not null;
     }
 
+    /// <returns>The YAML of a platform as it was written; null where there is no such platform.</returns>
+    public static string? TextOf(string name) => EmbeddedBlueprints.Platforms.Text(name);
+
     /// <returns>The platform that a misspelt name was probably meant to be.</returns>
     public static string? Suggest(string name) => Nearest.To(name, Names);
 

@@ -27,6 +27,19 @@ internal sealed class EmbeddedBlueprints
 
     public Blueprint? Open(string name)
     {
+        if (Text(name) is not { } text)
+        {
+            return null;
+        }
+
+        BlueprintReading reading = BlueprintReader.Read(text, $"{prefix}{name}/blueprint.yaml");
+        return reading.Blueprint
+            ?? throw new InvalidOperationException(reading.Problems[0].ToString());
+    }
+
+    /// <summary>The YAML as it was written, or null.</summary>
+    public string? Text(string name)
+    {
         using Stream? stream = Assembly.GetManifestResourceStream(prefix + name);
         if (stream is null)
         {
@@ -34,11 +47,6 @@ internal sealed class EmbeddedBlueprints
         }
 
         using StreamReader reader = new(stream);
-        BlueprintReading reading = BlueprintReader.Read(
-            reader.ReadToEnd(),
-            $"{prefix}{name}/blueprint.yaml"
-        );
-        return reading.Blueprint
-            ?? throw new InvalidOperationException(reading.Problems[0].ToString());
+        return reader.ReadToEnd();
     }
 }

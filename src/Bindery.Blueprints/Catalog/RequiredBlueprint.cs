@@ -25,6 +25,11 @@ public static class RequiredBlueprint
             : throw BinderyException.BadRequest(Refusal(nameOrFile, reading));
     }
 
+    /// <summary>The YAML of a platform of the catalogue, to be shown or copied.</summary>
+    /// <exception cref="BinderyException">There is no such platform.</exception>
+    public static string Text(string name) =>
+        BlueprintCatalog.TextOf(name) ?? throw BinderyException.BadRequest(Unknown(name));
+
     private static string Unknown(string name) =>
         BlueprintCatalog.Suggest(name) is { } suggestion
             ? $"there is no platform and no file '{name}'; did you mean '{suggestion}'?"

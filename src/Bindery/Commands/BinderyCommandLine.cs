@@ -1,0 +1,85 @@
+using System.CommandLine;
+using Bindery.Core.Failures;
+using Bindery.Terminal;
+using Spectre.Console;
+
+namespace Bindery.Commands;
+
+/// <summary>The list of commands, and what becomes of a failure in any of them.</summary>
+public sealed class BinderyCommandLine
+{
+    private readonly RootCommand _root;
+    private readonly Output _output;
+
+    private BinderyCommandLine(RootCommand root, Output output)
+    {
+        _root = root;
+        _output = output;
+    }
+
+    public static BinderyCommandLine Create(Output output)
+    {
+        RootCommand root = new(
+            """
+            Creates, validates, simulates and certifies connector modules for Odoo 16.0.
+
+            From nothing to a certified connector:
+              bindery init shopify --path ./addons          write the addon
+              bindery validate ./addons/shopify_connector   read it as Odoo would
+              bindery simulate shopify                      a fake Shopify to try it against
+              bindery certify ./addons/shopify_connector    prove it on a real Odoo
+            """
+        )
+        {
+            InitCommand.Create(output),
+            ValidateCommand.Create(output),
+            SimulateCommand.Create(output),
+            CertifyCommand.Create(output),
+            BlueprintCommand.Create(output),
+        };
+        return new BinderyCommandLine(root, output);
+    }
+
+    public async Task<int> RunAsync(string[] arguments, CancellationToken cancellation)
+    {
+        ParseResult parsed = _root.Parse(arguments);
+        if (parsed.Errors.Count > 0)
+        {
+            return (int)Fail(ExitCode.BadRequest, $"{parsed.Errors[0].Message} {SeeHelp(parsed)}");
+        }
+
+        try
+        {
+            InvocationConfiguration configuration = new() { EnableDefaultExceptionHandler = false };
+            return await parsed.InvokeAsync(configuration, cancellation);
+        }
+        catch (BinderyException failure)
+        {
+            return (int)Fail(failure.ExitCode, failure.Message);
+        }
+        catch (OperationCanceledException)
+        {
+            return (int)Fail(ExitCode.Interrupted, "interrupted; nothing is half-written.");
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return (int)Fail(ExitCode.OutsideFailure, failure.Message);
+        }
+    }
+
+    private static string SeeHelp(ParseResult parsed)
+    {
+        string name =
+            parsed.CommandResult.Command is RootCommand
+                ? "bindery"
+                : $"bindery {parsed.CommandResult.Command.Name}";
+        return $"See: {name} --help";
+    }
+
+    private ExitCode Fail(ExitCode code, string message)
+    {
+        string line = message.ReplaceLineEndings(" ");
+        _output.Messages.MarkupLineInterpolated($"[red]bindery:[/] {line}");
+        return code;
+    }
+}

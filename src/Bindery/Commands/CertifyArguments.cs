@@ -1,0 +1,116 @@
+using System.CommandLine;
+using Bindery.Certification;
+using Bindery.Certification.Database;
+
+namespace Bindery.Commands;
+
+internal sealed class CertifyArguments
+{
+    private const int DefaultDatabasePort = 5432;
+
+    private readonly Argument<string> _module = new("module")
+    {
+        Description = "Folder of the connector; the framework addons stand beside it",
+    };
+
+    private readonly Option<string?> _odooBinary = new("--odoo-bin")
+    {
+        Description = "Odoo 16.0's odoo-bin; else ODOO_BIN, else ~/odoo-lab/odoo-16.0/odoo-bin",
+    };
+
+    private readonly Option<string[]> _addonsPath = new("--addons-path")
+    {
+        Description = "Folders with the OCA addons, separated by commas; else ODOO_ADDONS_PATH",
+    };
+
+    private readonly Option<string?> _blueprint = new("--blueprint")
+    {
+        Description = "Platform or file to simulate, where the module's name doesn't tell",
+    };
+
+    private readonly Option<string?> _python = new("--python")
+    {
+        Description = "Odoo's Python; else /usr/bin/python3",
+    };
+
+    private readonly Option<string?> _databaseHost = new("--db-host")
+    {
+        Description = "A PostgreSQL that runs; else PGHOST, else a throw-away one is started",
+    };
+
+    private readonly Option<int> _databasePort = new("--db-port")
+    {
+        Description = "Its port",
+        DefaultValueFactory = _ => DefaultDatabasePort,
+    };
+
+    private readonly Option<string> _databaseUser = new("--db-user")
+    {
+        Description =
+            "Its user, who may make databases; the password comes from PGPASSWORD or .pgpass",
+        DefaultValueFactory = _ => "odoo",
+    };
+
+    private readonly Option<string[]> _checks = new("--check")
+    {
+        Description = "Only this check, with what it needs; may be given more than once",
+    };
+
+    private readonly Option<string?> _report = new("--report")
+    {
+        Description = "Write the report as an HTML page to this file",
+    };
+
+    private readonly Option<bool> _json = new("--json")
+    {
+        Description = "Write the report as JSON to standard output",
+    };
+
+    public void AddTo(Command command)
+    {
+        command.Add(_module);
+        command.Add(_odooBinary);
+        command.Add(_addonsPath);
+        command.Add(_blueprint);
+        command.Add(_python);
+        command.Add(_databaseHost);
+        command.Add(_databasePort);
+        command.Add(_databaseUser);
+        command.Add(_checks);
+        command.Add(_report);
+        command.Add(_json);
+    }
+
+    public string? Report(ParseResult parsed) => parsed.GetValue(_report);
+
+    public bool IsJson(ParseResult parsed) => parsed.GetValue(_json);
+
+    public CertificationOptions Read(ParseResult parsed)
+    {
+        string module = parsed.GetRequiredValue(_module);
+        return new CertificationOptions
+        {
+            ModuleFolder = module,
+            Blueprint = BlueprintOfModule.Find(module, parsed.GetValue(_blueprint)),
+            OdooBinary = parsed.GetValue(_odooBinary),
+            AddonsPath =
+            [
+                .. (parsed.GetValue(_addonsPath) ?? [])
+                    .SelectMany(list => list.Split(','))
+                    .Where(folder => folder.Length > 0),
+            ],
+            Python = parsed.GetValue(_python),
+            Database = Database(parsed),
+            Checks = [.. parsed.GetValue(_checks) ?? []],
+        };
+    }
+
+    private DatabaseServer? Database(ParseResult parsed) =>
+        parsed.GetValue(_databaseHost) is { } host
+            ? new DatabaseServer(
+                host,
+                parsed.GetValue(_databasePort),
+                parsed.GetRequiredValue(_databaseUser)
+            )
+            : null;
+}

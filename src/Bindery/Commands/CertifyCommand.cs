@@ -1,0 +1,68 @@
+using System.CommandLine;
+using Bindery.Certification;
+using Bindery.Certification.Reporting;
+using Bindery.Core.Failures;
+using Bindery.Terminal;
+using Spectre.Console;
+
+namespace Bindery.Commands;
+
+internal static class CertifyCommand
+{
+    public static Command Create(Output output)
+    {
+        CertifyArguments arguments = new();
+        Command command = new(
+            "certify",
+            """
+            Prove a connector: a real Odoo installs it and syncs with its simulated platform.
+
+            Example: bindery certify ./addons/shopify_connector --report report.html
+            """
+        );
+        arguments.AddTo(command);
+        command.SetAction(
+            async (parsed, cancellation) =>
+            {
+                CertificationReport report = await CertificationRun.RunAsync(
+                    arguments.Read(parsed),
+                    new ProgressLines(output.Messages),
+                    TimeProvider.System,
+                    cancellation
+                );
+                return (int)Show(
+                    output,
+                    report,
+                    arguments.IsJson(parsed),
+                    arguments.Report(parsed)
+                );
+            }
+        );
+        return command;
+    }
+
+    private static ExitCode Show(
+        Output output,
+        CertificationReport report,
+        bool isJson,
+        string? reportFile
+    )
+    {
+        if (isJson)
+        {
+            output.WriteRaw(JsonReport.Write(report) + "\n");
+        }
+        else
+        {
+            ReportTable.Write(output.Results, report);
+        }
+
+        if (reportFile is not null)
+        {
+            File.WriteAllText(reportFile, HtmlReport.Write(report));
+            output.Messages.WriteLine($"The report is in {reportFile}.");
+        }
+
+        return report.Passed ? ExitCode.Done : ExitCode.Findings;
+    }
+}

@@ -1,0 +1,93 @@
+using System.CommandLine;
+using Bindery.Blueprints;
+using Bindery.Generation.Initialisation;
+
+namespace Bindery.Commands;
+
+internal sealed class InitArguments
+{
+    private readonly Argument<string> _name = new("name")
+    {
+        Description = "Name of the platform, such as shopify",
+    };
+
+    private readonly Option<string> _path = new("--path")
+    {
+        Description = "Folder of addons to write to",
+        DefaultValueFactory = _ => ".",
+    };
+
+    private readonly Option<ConnectorType?> _type = new("--type")
+    {
+        Description = "ecommerce, logistics, accounting or crm",
+    };
+
+    private readonly Option<string?> _blueprint = new("--blueprint")
+    {
+        Description = "A platform of the catalogue, or a blueprint file",
+    };
+
+    private readonly Option<string[]> _entities = new("--entities")
+    {
+        Description = "Only these entities, separated by commas",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    private readonly Option<string> _license = new("--license")
+    {
+        Description = "Licence that the manifest names",
+        DefaultValueFactory = _ => "LGPL-3",
+    };
+
+    private readonly Option<bool> _noFramework = new("--no-framework")
+    {
+        Description = "Don't write the framework addons beside it",
+    };
+
+    private readonly Option<bool> _force = new("--force")
+    {
+        Description = "Replace Bindery's files in an addon that exists",
+    };
+
+    private readonly Option<bool> _dryRun = new("--dry-run")
+    {
+        Description = "Show what would be written, as a tree and a diff",
+    };
+
+    public InitArguments() =>
+        _license.AcceptOnlyFromAmong("LGPL-3", "AGPL-3", "GPL-3", "OPL-1", "Other proprietary");
+
+    public void AddTo(Command command)
+    {
+        command.Add(_name);
+        command.Add(_path);
+        command.Add(_type);
+        command.Add(_blueprint);
+        command.Add(_entities);
+        command.Add(_license);
+        command.Add(_noFramework);
+        command.Add(_force);
+        command.Add(_dryRun);
+    }
+
+    public bool IsDryRun(ParseResult parsed) => parsed.GetValue(_dryRun);
+
+    public InitRequest Read(ParseResult parsed) =>
+        new()
+        {
+            Name = parsed.GetRequiredValue(_name),
+            Path = parsed.GetRequiredValue(_path),
+            Type = parsed.GetValue(_type),
+            Blueprint = parsed.GetValue(_blueprint),
+            Entities =
+            [
+                .. (parsed.GetValue(_entities) ?? [])
+                    .SelectMany(list => list.Split(','))
+                    .Select(name => name.Trim())
+                    .Where(name => name.Length > 0),
+            ],
+            License = parsed.GetRequiredValue(_license),
+            WritesFramework = !parsed.GetValue(_noFramework),
+            Force = parsed.GetValue(_force),
+        };
+}

@@ -1,0 +1,67 @@
+using System.CommandLine;
+using Bindery.Blueprints;
+using Bindery.Core.Changes;
+using Bindery.Core.Failures;
+using Bindery.Generation.Initialisation;
+using Bindery.Terminal;
+using Spectre.Console;
+
+namespace Bindery.Commands;
+
+internal static class InitCommand
+{
+    public static Command Create(Output output)
+    {
+        InitArguments arguments = new();
+        Command command = new(
+            "init",
+            """
+            Write a connector: an addon for Odoo 16.0, with the framework addons beside it.
+
+            Example: bindery init shopify --path ./addons --type ecommerce
+            """
+        );
+        arguments.AddTo(command);
+        command.SetAction(
+            (parsed, cancellation) =>
+                Task.FromResult(
+                    (int)Run(
+                        output,
+                        arguments.Read(parsed),
+                        arguments.IsDryRun(parsed),
+                        cancellation
+                    )
+                )
+        );
+        return command;
+    }
+
+    private static ExitCode Run(
+        Output output,
+        InitRequest request,
+        bool isDryRun,
+        CancellationToken cancellation
+    )
+    {
+        InitPlan plan = ConnectorInitialiser.Plan(request);
+        foreach (string note in plan.Notes)
+        {
+            output.Messages.WriteLine(note);
+        }
+
+        output.Results.Write(FileTree.Of(plan.Root, plan.Changes));
+        if (isDryRun)
+        {
+            output.WriteRaw("\n" + ChangeSetDiff.Render(plan.Changes));
+            output.Messages.WriteLine("Nothing was written: this was a dry run.");
+            return ExitCode.Done;
+        }
+
+        new ChangeSetWriter(plan.Root).Apply(plan.Changes, cancellation);
+        string module = Path.Combine(request.Path, plan.Names.Module);
+        output.Messages.WriteLine(
+            $"Wrote {plan.Changes.Changes.Length} files. Next: bindery validate {module}"
+        );
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,50 @@
+using Spectre.Console;
+
+namespace Bindery.Terminal;
+
+/// <summary>
+/// Where a command writes: results to standard output, progress and errors to standard error, so
+/// that a pipe gets results only.
+/// </summary>
+public sealed record Output(IAnsiConsole Results, IAnsiConsole Messages, bool IsInteractive)
+{
+    private const int WidthWithoutTerminal = 160;
+
+    public static Output ForProcess()
+    {
+        bool isInteractive = !Console.IsErrorRedirected;
+        return new Output(
+            ConsoleOn(Console.Out, Console.IsOutputRedirected),
+            ConsoleOn(Console.Error, Console.IsErrorRedirected),
+            isInteractive
+        );
+    }
+
+    /// <summary>Plain text as it is: no markup, no wrapping, nothing read into it.</summary>
+    public void WriteRaw(string text)
+    {
+        Results.Profile.Out.Writer.Write(text);
+        Results.Profile.Out.Writer.Flush();
+    }
+
+    private static IAnsiConsole ConsoleOn(TextWriter writer, bool isRedirected)
+    {
+        bool isPlain =
+            isRedirected || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+        IAnsiConsole console = AnsiConsole.Create(
+            new AnsiConsoleSettings
+            {
+                Out = new AnsiConsoleOutput(writer),
+                Ansi = isRedirected ? AnsiSupport.No : AnsiSupport.Detect,
+                ColorSystem = isPlain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+                Interactive = isRedirected ? InteractionSupport.No : InteractionSupport.Detect,
+            }
+        );
+        if (isRedirected)
+        {
+            console.Profile.Width = WidthWithoutTerminal;
+        }
+
+        return console;
+    }
+}
