@@ -22,5 +22,6 @@
         "views/sync_wizard_views.xml",
         "views/menu_views.xml",
     ],
+    "uninstall_hook": "uninstall_hook",
     "installable": True,
 }

@@ -68,8 +68,7 @@ class GenericSyncRun(models.Model):
     def _last_date(self, direction):
         """Return when the last of these runs in a direction finished, or False."""
         return max(
-            self.filtered(lambda run: run.direction == direction)
-            .mapped("finished_on"),
+            self.filtered(lambda run: run.direction == direction).mapped("finished_on"),
             default=False,
         )
 
@@ -96,16 +95,19 @@ class GenericSyncRun(models.Model):
         Its own cursor is opened only then: before, the job's transaction may still
         hold this row.
         """
-        registry, run_ids = self.env.registry, self.ids
+        registry, env, run_ids = self.env.registry, self.env, self.ids
 
         def mark_failed():
             with registry.cursor() as cr:
-                self.with_env(self.env(cr=cr)).browse(run_ids).exists().write(
+                runs = env(cr=cr)[self._name].browse(run_ids).exists()
+                runs.write(
                     {
                         "state": "failed",
                         "error": message,
                         "finished_on": fields.Datetime.now(),
                     }
                 )
+                # The commit flushes only environments that are still in use.
+                runs.flush_recordset()
 
         self.env.cr.postrollback.add(mark_failed)
