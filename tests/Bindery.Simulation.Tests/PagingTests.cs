@@ -69,7 +69,7 @@ public sealed partial class PagingTests
         );
         Assert.Equal(
             "updated_at_min cannot be passed when page_info is present.",
-            refused["errors"]!.GetValue<string>()
+            refused["errors"]!["updated_at_min"]!.GetValue<string>()
         );
     }
 

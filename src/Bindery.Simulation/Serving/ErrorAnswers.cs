@@ -10,8 +10,8 @@ internal sealed class ErrorAnswers(ErrorShape shape)
     public PlatformAnswer Text(int status, string message) => Of(status, JsonValue.Create(message));
 
     public PlatformAnswer From(RequestRefusedException refusal) =>
-        refusal.Errors is { } errors
-            ? Of(refusal.Status, errors.ToJson())
+        refusal.Details is { } details
+            ? Of(refusal.Status, details.DeepClone())
             : Text(refusal.Status, refusal.Message);
 
     private PlatformAnswer Of(int status, JsonNode message)

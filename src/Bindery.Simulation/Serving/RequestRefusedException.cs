@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Bindery.Simulation.Writing;
 
 namespace Bindery.Simulation.Serving;
@@ -16,13 +17,23 @@ internal sealed class RequestRefusedException : Exception
     public RequestRefusedException(int status, string message)
         : base(message) => Status = status;
 
+    /// <summary>The message under the name of what it is about.</summary>
+    public RequestRefusedException(int status, string parameter, string message)
+        : base(message)
+    {
+        Status = status;
+        Details = new JsonObject { [parameter] = message };
+    }
+
     public RequestRefusedException(FieldErrors errors)
         : base("The record is not valid.")
     {
         Status = 422;
-        Errors = errors;
+        Details = errors.ToJson();
     }
 
     public int Status { get; } = 400;
-    public FieldErrors? Errors { get; }
+
+    /// <summary>What goes in the message's place; null for the message itself.</summary>
+    public JsonObject? Details { get; }
 }

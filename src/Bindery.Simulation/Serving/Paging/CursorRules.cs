@@ -22,6 +22,7 @@ internal static class CursorRules
         {
             throw new RequestRefusedException(
                 400,
+                other,
                 $"{other} cannot be passed when {paging.CursorParameter} is present."
             );
         }
