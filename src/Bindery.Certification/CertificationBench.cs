@@ -23,6 +23,11 @@ internal sealed class CertificationBench(
         work = WorkFolder.Open(options.WorkFolder);
         cache = await CacheFolder.OpenAsync(options.CacheFolder, Tell, cancellation);
         cluster = await Clusters.StartAsync(options.Database, cache, cancellation);
+        if (cluster is ThrowawayCluster)
+        {
+            await StaleDatabases.DropAsync(cluster.Server, cache.OdooData, cancellation);
+        }
+
         OdooProgram program = new(module.Source, work.Path);
         TemplateDatabase templates = new(program, cluster.Server, cache.OdooData);
         OdooDatabase template = await templates.GetAsync(

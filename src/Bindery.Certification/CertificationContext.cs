@@ -40,11 +40,11 @@ internal sealed class CertificationContext(
 
     /// <summary>Entities that come from the platform, in the order in which they depend on each other.</summary>
     public ImmutableArray<Entity> ImportedEntities { get; } =
-        [
-            .. options.Blueprint.Entities.Where(entity =>
-                entity.Direction != Direction.Export && entity.Kind != EntityKind.Inventory
-            ),
-        ];
+    [
+        .. options.Blueprint.Entities.Where(entity =>
+            entity.Direction != Direction.Export && entity.Kind != EntityKind.Inventory
+        ),
+    ];
 
     public string LogFile(string name) => Path.Combine(Program.WorkFolder, name);
 

@@ -5,7 +5,8 @@ namespace Bindery.Certification;
 /// <summary>How many records the simulated platform has.</summary>
 public sealed record Volume
 {
-    public int Products { get; init; } = 250;
+    /// <summary>More than the largest page that platforms commonly give.</summary>
+    public int Products { get; init; } = 260;
 
     public int Customers { get; init; } = 120;
 

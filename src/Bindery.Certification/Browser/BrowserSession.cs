@@ -50,7 +50,10 @@ public sealed class BrowserSession : IAsyncDisposable
     {
         JsonObject query = new() { ["using"] = "css selector", ["value"] = css };
         JsonNode? answer = await client.PostAsync($"{path}/elements", query, cancellation);
-        return [.. answer!.AsArray().Select(node => new BrowserElement((string)node![ElementKey]!))];
+        return
+        [
+            .. answer!.AsArray().Select(node => new BrowserElement((string)node![ElementKey]!)),
+        ];
     }
 
     public Task ClickAsync(BrowserElement element, CancellationToken cancellation) =>
@@ -64,8 +67,7 @@ public sealed class BrowserSession : IAsyncDisposable
         );
 
     public async Task<string> TextAsync(BrowserElement element, CancellationToken cancellation) =>
-        (string?)
-            await client.GetAsync($"{path}/element/{element.Reference}/text", cancellation)
+        (string?)await client.GetAsync($"{path}/element/{element.Reference}/text", cancellation)
         ?? "";
 
     /// <summary>A PNG of the window.</summary>
@@ -75,10 +77,7 @@ public sealed class BrowserSession : IAsyncDisposable
         );
 
     /// <summary>The texts of all elements that match and say something.</summary>
-    public async Task<ImmutableArray<string>> TextsAsync(
-        string css,
-        CancellationToken cancellation
-    )
+    public async Task<ImmutableArray<string>> TextsAsync(string css, CancellationToken cancellation)
     {
         ImmutableArray<string>.Builder texts = ImmutableArray.CreateBuilder<string>();
         foreach (BrowserElement element in await FindAllAsync(css, cancellation))
@@ -107,7 +106,9 @@ public sealed class BrowserSession : IAsyncDisposable
             await Task.Delay(Pause, cancellation);
         }
 
-        throw new TimeoutException($"Nothing on the page matches {css} after {limit.TotalSeconds:0} s.");
+        throw new TimeoutException(
+            $"Nothing on the page matches {css} after {limit.TotalSeconds:0} s."
+        );
     }
 
     public async ValueTask DisposeAsync() => await client.DeleteAsync(path, CancellationToken.None);

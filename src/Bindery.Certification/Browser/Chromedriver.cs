@@ -11,17 +11,19 @@ internal sealed class Chromedriver : IAsyncDisposable
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
     private readonly ChildProcess process;
     private readonly WebDriverClient client;
+    private readonly string profile;
     private BrowserSession? session;
 
-    private Chromedriver(ChildProcess process, WebDriverClient client)
+    private Chromedriver(ChildProcess process, WebDriverClient client, string profile)
     {
         this.process = process;
         this.client = client;
+        this.profile = profile;
     }
 
     public BrowserSession Session => session!;
 
-    /// <param name="workFolder">Gets a fresh profile folder.</param>
+    /// <param name="workFolder">Gets a profile folder of its own: cookies of an earlier Odoo would be refused.</param>
     public static async Task<Chromedriver> StartAsync(
         string workFolder,
         CancellationToken cancellation
@@ -38,16 +40,16 @@ internal sealed class Chromedriver : IAsyncDisposable
         );
         Chromedriver driver = new(
             started,
-            new WebDriverClient(new Uri($"http://127.0.0.1:{port}/"))
+            new WebDriverClient(new Uri($"http://127.0.0.1:{port}/")),
+            Path.Combine(workFolder, Path.GetRandomFileName())
         );
         try
         {
             await driver.WaitUntilReadyAsync(cancellation);
-            string profile = Path.Combine(workFolder, "chromium-profile");
             driver.session = await BrowserSession.StartAsync(
                 driver.client,
                 browser,
-                profile,
+                driver.profile,
                 cancellation
             );
             return driver;
@@ -75,10 +77,28 @@ internal sealed class Chromedriver : IAsyncDisposable
 
         client.Dispose();
         await process.DisposeAsync();
+        RemoveProfile();
+    }
+
+    private void RemoveProfile()
+    {
+        try
+        {
+            if (Directory.Exists(profile))
+            {
+                Directory.Delete(profile, recursive: true);
+            }
+        }
+        catch (IOException)
+        {
+            // A browser that is still ending may write; what is left is in the work folder.
+        }
     }
 
     private static string Find(params string[] names) =>
-        names.Select(name => Executable.Find(name, "/usr/bin")).FirstOrDefault(path => path is not null)
+        names
+            .Select(name => Executable.Find(name, "/usr/bin"))
+            .FirstOrDefault(path => path is not null)
         ?? throw BinderyException.Outside(
             $"{names[0]} is not installed; the checks in a browser need it (Debian: chromium and chromium-driver)."
         );

@@ -9,13 +9,7 @@ internal sealed class OdooWebPages(BrowserSession browser, Uri server, string wo
     private const string ErrorDialogs = ".o_dialog_error, .modal .o_dialog_warning";
     private static readonly TimeSpan PageLimit = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan AnswerLimit = TimeSpan.FromSeconds(20);
-    private static readonly ImmutableArray<string> Kinds =
-    [
-        "success",
-        "danger",
-        "warning",
-        "info",
-    ];
+    private static readonly ImmutableArray<string> Kinds = ["success", "danger", "warning", "info"];
 
     public async Task LogInAsync(string login, string password, CancellationToken cancellation)
     {
@@ -89,9 +83,5 @@ internal sealed class OdooWebPages(BrowserSession browser, Uri server, string wo
     }
 
     private Task<BrowserElement> FieldAsync(string name, CancellationToken cancellation) =>
-        browser.WaitForAsync(
-            $"form.oe_login_form input[name={name}]",
-            PageLimit,
-            cancellation
-        );
+        browser.WaitForAsync($"form.oe_login_form input[name={name}]", PageLimit, cancellation);
 }

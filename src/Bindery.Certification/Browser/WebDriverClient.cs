@@ -11,7 +11,8 @@ public sealed class WebDriverClient : IDisposable
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(1);
     private readonly HttpClient http;
 
-    public WebDriverClient(Uri address) => http = new HttpClient { BaseAddress = address, Timeout = Limit };
+    public WebDriverClient(Uri address) =>
+        http = new HttpClient { BaseAddress = address, Timeout = Limit };
 
     public Task<JsonNode?> GetAsync(string path, CancellationToken cancellation) =>
         SendAsync(HttpMethod.Get, path, body: null, cancellation);

@@ -25,10 +25,13 @@ internal static class BackendForm
         )
         {
             int actionId = (int)action["id"]!;
-            JsonArray ofAction = [new JsonArray("action", "=", $"ir.actions.act_window,{actionId}")];
+            JsonArray ofAction =
+            [
+                new JsonArray("action", "=", $"ir.actions.act_window,{actionId}"),
+            ];
             if (
-                await odoo.SearchReadAsync("ir.ui.menu", ofAction, ["name"], cancellation) is
-                [{ } menu, ..]
+                await odoo.SearchReadAsync("ir.ui.menu", ofAction, ["name"], cancellation)
+                is [{ } menu, ..]
             )
             {
                 return $"web#action={actionId}&menu_id={(int)menu["id"]!}&model={backend.Model}&view_type=form&id={backend.Id}";

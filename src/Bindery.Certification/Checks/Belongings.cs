@@ -53,15 +53,15 @@ internal sealed record Belongings
             BackendModel = backendModel,
             Rows =
             [
-                .. (await session.RowsAsync(OwnedRows, [module], cancellation)).Select(row =>
-                    new OwnedRow(row[0], row[1], row[2])
+                .. (await session.RowsAsync(OwnedRows, [module], cancellation)).Select(
+                    row => new OwnedRow(row[0], row[1], row[2])
                 ),
             ],
             Tables = [.. await session.ColumnAsync(OwnedTables, [module], cancellation)],
             Columns =
             [
-                .. (await session.RowsAsync(OwnedColumns, [module], cancellation)).Select(row =>
-                    new OwnedColumn(row[0], row[1])
+                .. (await session.RowsAsync(OwnedColumns, [module], cancellation)).Select(
+                    row => new OwnedColumn(row[0], row[1])
                 ),
             ],
         };

@@ -83,7 +83,9 @@ internal sealed class CheckRunner(
         catch (OdooFaultException fault)
         {
             string evidence = fault.Trace.Length > 0 ? fault.Trace : fault.Kind;
-            return CheckOutcome.Of([check.Error($"Odoo refused a call: {fault.Message}", evidence)]);
+            return CheckOutcome.Of([
+                check.Error($"Odoo refused a call: {fault.Message}", evidence),
+            ]);
         }
         catch (Exception failure)
             when (failure

@@ -7,6 +7,8 @@ namespace Bindery.Certification.Checks;
 /// <summary>Makes findings of what is not the same on both sides.</summary>
 internal static class Comparing
 {
+    private const int MostOfAField = 5;
+
     public static ImmutableArray<Finding> FindingsFrom(
         this ICheck check,
         EntityComparison comparison
@@ -17,10 +19,15 @@ internal static class Comparing
             .. Listed(comparison.Twice)
                 .Select(id => check.Error($"{comparison.Entity}: {id} is bound more than once.")),
             .. Listed(comparison.Unknown)
-                .Select(id => check.Error($"{comparison.Entity}: {id} is bound, but the platform has no such record.")),
-            .. Listed(comparison.Differences)
-                .Select(difference => check.Error($"{difference}.")),
+                .Select(id =>
+                    check.Error(
+                        $"{comparison.Entity}: {id} is bound, but the platform has no such record."
+                    )
+                ),
             .. Rest(check, comparison),
+            .. comparison
+                .Differences.GroupBy(difference => (difference.Entity, difference.Field))
+                .SelectMany(group => OfField(check, [.. group])),
         ];
 
     public static string Fact(this EntityComparison comparison) =>
@@ -29,6 +36,24 @@ internal static class Comparing
     private static IEnumerable<T> Listed<T>(ImmutableArray<T> all) =>
         all.Take(FindingsOf.MostListed);
 
+    /// <summary>One mistake in a mapping makes the same difference hundreds of times.</summary>
+    private static IEnumerable<Finding> OfField(
+        ICheck check,
+        ImmutableArray<FieldDifference> differences
+    )
+    {
+        IEnumerable<Finding> listed = differences
+            .Take(MostOfAField)
+            .Select(difference => check.Error($"{difference}."));
+        return differences.Length <= MostOfAField
+            ? listed
+            : listed.Append(
+                check.Error(
+                    $"{differences[0].Entity}: {differences[0].Field} differs in {differences.Length} records in all."
+                )
+            );
+    }
+
     private static IEnumerable<Finding> Rest(ICheck check, EntityComparison comparison)
     {
         int rest = new[]
@@ -36,10 +61,9 @@ internal static class Comparing
             comparison.Missing.Length,
             comparison.Twice.Length,
             comparison.Unknown.Length,
-            comparison.Differences.Length,
         }.Sum(count => Math.Max(0, count - FindingsOf.MostListed));
         return rest == 0
             ? []
-            : [check.Error($"{comparison.Entity}: {rest} more differences are not listed.")];
+            : [check.Error($"{comparison.Entity}: {rest} more of them are not listed.")];
     }
 }

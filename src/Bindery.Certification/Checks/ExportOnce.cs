@@ -13,7 +13,8 @@ internal sealed class ExportOnce : ICheck
 {
     public string Id => "export-once";
 
-    public string Title => "Products sent with \"Export to Connectors\" exist there once, also when sent twice";
+    public string Title =>
+        "Products sent with \"Export to Connectors\" exist there once, also when sent twice";
 
     public ImmutableArray<string> Needs => ["import-complete"];
 
@@ -67,16 +68,17 @@ internal sealed class ExportOnce : ICheck
         [
             .. Enumerable
                 .Range(1, context.Options.Volume.Exported)
-                .Select(number => (JsonNode)
-                    new JsonObject
-                    {
-                        ["name"] = $"Zertifiziert № {number} \"ü\" <b> & 'x'",
-                        ["default_code"] = string.Create(
-                            CultureInfo.InvariantCulture,
-                            $"CERT-{number:000}"
-                        ),
-                        ["list_price"] = 10.5m + number,
-                    }
+                .Select(number =>
+                    (JsonNode)
+                        new JsonObject
+                        {
+                            ["name"] = $"Zertifiziert № {number} \"ü\" <b> & 'x'",
+                            ["default_code"] = string.Create(
+                                CultureInfo.InvariantCulture,
+                                $"CERT-{number:000}"
+                            ),
+                            ["list_price"] = 10.5m + number,
+                        }
                 ),
         ];
         JsonNode? ids = await odoo.CallAsync(product.OdooModel, "create", [values], cancellation);
@@ -111,7 +113,11 @@ internal sealed class ExportOnce : ICheck
         SideBySide sides = await context.CompareAsync(cancellation);
         string model = context.Names.Of(product).BindingModel;
         MappedFields fields = await sides.FieldsAsync(model, Sent(product), cancellation);
-        ImmutableArray<BoundRecord> bound = await sides.BoundAsync(model, fields.Names, cancellation);
+        ImmutableArray<BoundRecord> bound = await sides.BoundAsync(
+            model,
+            fields.Names,
+            cancellation
+        );
         OutsidePlatform platform = await context.PlatformAsync(cancellation);
         ILookup<int, BoundRecord> byRecord = bound.ToLookup(record => record.OdooId);
         ImmutableArray<string> external =
@@ -121,11 +127,26 @@ internal sealed class ExportOnce : ICheck
         return
         [
             .. made.Where(id => byRecord[id].Count(one => there.Contains(one.ExternalId)) != 1)
-                .Select(id => this.Error($"{product.OdooModel} {id} does not exist there once: it is bound to {string.Join(", ", byRecord[id].Select(one => $"\"{one.ExternalId}\""))}.")),
-            .. there.Except(external)
-                .Select(key => this.Error($"{product.Name} {key} was made there and no record here knows it.")),
-            .. bound.Where(one => there.Contains(one.ExternalId))
-                .SelectMany(one => fields.Differences(product.Name, one.ExternalId, platform.Record(product, one.ExternalId).Payload, one.Values))
+                .Select(id =>
+                    this.Error(
+                        $"{product.OdooModel} {id} does not exist there once: it is bound to {string.Join(", ", byRecord[id].Select(one => $"\"{one.ExternalId}\""))}."
+                    )
+                ),
+            .. there
+                .Except(external)
+                .Select(key =>
+                    this.Error($"{product.Name} {key} was made there and no record here knows it.")
+                ),
+            .. bound
+                .Where(one => there.Contains(one.ExternalId))
+                .SelectMany(one =>
+                    fields.Differences(
+                        product.Name,
+                        one.ExternalId,
+                        platform.Record(product, one.ExternalId).Payload,
+                        one.Values
+                    )
+                )
                 .Select(difference => this.Error($"{difference}.")),
         ];
     }

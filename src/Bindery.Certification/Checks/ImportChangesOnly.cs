@@ -79,8 +79,7 @@ internal sealed class ImportChangesOnly : ICheck
             .. there
                 .Except(here)
                 .Select(key => this.Error($"{entity.Name} {key} changed there and not here.")),
-            .. here
-                .Except(there)
+            .. here.Except(there)
                 .Select(key => this.Error($"{entity.Name} {key} changed here and not there.")),
         ];
 }

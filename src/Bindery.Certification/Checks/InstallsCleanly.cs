@@ -35,7 +35,7 @@ internal sealed class InstallsCleanly : ICheck
         }
 
         return CheckOutcome.Of(
-            [.. run.Complaints.Select(record => this.Complaint(record))],
+            [.. run.ComplaintsAbout(context.Module).Select(record => this.Complaint(record))],
             $"{installed.Length} modules installed",
             $"{run.Log.Length} log records read"
         );

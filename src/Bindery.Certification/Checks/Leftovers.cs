@@ -7,6 +7,13 @@ namespace Bindery.Certification.Checks;
 /// <summary>Looks for what a module had, after it was uninstalled.</summary>
 internal sealed class Leftovers(DatabaseSession session, Belongings belongings)
 {
+    private static readonly ImmutableArray<string> TechnicalModels =
+    [
+        "ir.",
+        "queue.",
+        "res.groups",
+    ];
+
     /// <summary>What is still there, in words.</summary>
     public async Task<ImmutableArray<string>> FindAsync(CancellationToken cancellation)
     {
@@ -38,8 +45,8 @@ internal sealed class Leftovers(DatabaseSession session, Belongings belongings)
         ImmutableHashSet<OwnedColumn> all = [.. now.Select(row => new OwnedColumn(row[0], row[1]))];
         return
         [
-            .. belongings.Columns
-                .Where(all.Contains)
+            .. belongings
+                .Columns.Where(all.Contains)
                 .Select(column => $"column {column.Name} of {column.Table}"),
         ];
     }
@@ -50,7 +57,11 @@ internal sealed class Leftovers(DatabaseSession session, Belongings belongings)
     )
     {
         ImmutableArray<string>.Builder left = ImmutableArray.CreateBuilder<string>();
-        foreach (IGrouping<string, OwnedRow> model in belongings.Rows.GroupBy(row => row.Model))
+        foreach (
+            IGrouping<string, OwnedRow> model in belongings
+                .Rows.Where(IsTechnical)
+                .GroupBy(row => row.Model)
+        )
         {
             string table = Table(model.Key);
             if (!now.Contains(table))
@@ -58,10 +69,7 @@ internal sealed class Leftovers(DatabaseSession session, Belongings belongings)
                 continue;
             }
 
-            int[] ids =
-            [
-                .. model.Select(row => int.Parse(row.Id, CultureInfo.InvariantCulture)),
-            ];
+            int[] ids = [.. model.Select(row => int.Parse(row.Id, CultureInfo.InvariantCulture))];
             ImmutableArray<string> found = await session.ColumnAsync(
                 $"SELECT id::text FROM \"{table}\" WHERE id = ANY($1)",
                 [ids],
@@ -103,8 +111,17 @@ internal sealed class Leftovers(DatabaseSession session, Belongings belongings)
                         [belongings.BackendModel],
                         cancellation
                     )
-                ).Select(id => $"connector.base.backend {id}, part of a {belongings.BackendModel} that is gone"),
+                ).Select(id =>
+                    $"connector.base.backend {id}, part of a {belongings.BackendModel} that is gone"
+                ),
             ];
+
+    /// <summary>
+    /// A product that orders use can't go and needn't; that it is still called the module's would
+    /// be seen by its external id.
+    /// </summary>
+    private static bool IsTechnical(OwnedRow row) =>
+        TechnicalModels.Any(prefix => row.Model.StartsWith(prefix, StringComparison.Ordinal));
 
     /// <summary>Actions share one table family; the rest follow their model's name.</summary>
     private static string Table(string model) =>

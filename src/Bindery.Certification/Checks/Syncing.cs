@@ -35,7 +35,9 @@ internal static class Syncing
                 .Select(job => check.Error($"A job failed: {job.Call}: {job.Error}")),
             .. refused
                 .Take(FindingsOf.MostListed)
-                .Select(one => check.Error($"{one.Model} {one.ExternalId} was refused: {one.Reason}")),
+                .Select(one =>
+                    check.Error($"{one.Model} {one.ExternalId} was refused: {one.Reason}")
+                ),
         ];
     }
 }

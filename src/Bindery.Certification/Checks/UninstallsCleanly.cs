@@ -37,7 +37,8 @@ internal sealed class UninstallsCleanly : ICheck
         ];
         return CheckOutcome.Of(
             [
-                .. left.Take(FindingsOf.MostListed).Select(what => this.Error($"Left behind: {what}.")),
+                .. left.Take(FindingsOf.MostListed)
+                    .Select(what => this.Error($"Left behind: {what}.")),
                 .. complaints.Select(record => this.Complaint(record)),
             ],
             $"{belongings.Count} things were the module's"

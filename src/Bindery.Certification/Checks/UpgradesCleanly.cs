@@ -23,7 +23,7 @@ internal sealed class UpgradesCleanly : ICheck
         );
         run.OrThrow($"upgrading {context.Module.Name}");
         return CheckOutcome.Of(
-            [.. run.Complaints.Select(record => this.Complaint(record))],
+            [.. run.ComplaintsAbout(context.Module).Select(record => this.Complaint(record))],
             $"{run.Log.Length} log records read"
         );
     }

@@ -50,7 +50,9 @@ internal sealed class WebhookBecomesRecord : ICheck
         if (answer.Time > AnswerLimit)
         {
             findings.Add(
-                this.Error($"The answer took {answer.Time.TotalMilliseconds:0} ms; platforms give up early.")
+                this.Error(
+                    $"The answer took {answer.Time.TotalMilliseconds:0} ms; platforms give up early."
+                )
             );
         }
 

@@ -46,7 +46,9 @@ internal sealed class WebhookForgedRefused : ICheck
         if (await subject.BindingsAsync(context, record, cancellation) > 0)
         {
             findings.Add(
-                this.Error($"A forged delivery brought {subject.Entity.Name} {record.Key} into Odoo.")
+                this.Error(
+                    $"A forged delivery brought {subject.Entity.Name} {record.Key} into Odoo."
+                )
             );
         }
 
@@ -93,13 +95,45 @@ internal sealed class WebhookForgedRefused : ICheck
         Delivery bare = subject.Delivery(record, $"forged-none-{record.Key}");
         return
         [
-            new("a signature by another secret", Signed(subject.Secret + "x", "secret"), subject.Address),
+            new(
+                "a signature by another secret",
+                Signed(subject.Secret + "x", "secret"),
+                subject.Address
+            ),
             // HMAC takes an empty key, which is a zero byte too.
             new("a signature by an empty secret", Signed("\0", "empty"), subject.Address),
-            new("no signature", bare with { Headers = bare.Headers.Remove(header) }, subject.Address),
-            new("an empty signature", bare with { Headers = bare.Headers.SetItem(header, "") }, subject.Address),
-            new("a signature of non-ASCII letters", bare with { Headers = bare.Headers.SetItem(header, "ü") }, subject.Address),
-            new("another body than the signed one", good with { Body = [.. good.Body, .. Encoding.UTF8.GetBytes(" ")] }, subject.Address),
+            new(
+                "no signature",
+                bare with
+                {
+                    Headers = bare.Headers.Remove(header),
+                },
+                subject.Address
+            ),
+            new(
+                "an empty signature",
+                bare with
+                {
+                    Headers = bare.Headers.SetItem(header, ""),
+                },
+                subject.Address
+            ),
+            new(
+                "a signature of non-ASCII letters",
+                bare with
+                {
+                    Headers = bare.Headers.SetItem(header, "ü"),
+                },
+                subject.Address
+            ),
+            new(
+                "another body than the signed one",
+                good with
+                {
+                    Body = [.. good.Body, .. Encoding.UTF8.GetBytes(" ")],
+                },
+                subject.Address
+            ),
             new("a token that nobody has", good, new Uri(subject.Address.AbsoluteUri + "x")),
         ];
     }

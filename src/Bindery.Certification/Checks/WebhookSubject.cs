@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Net.Http.Headers;
+using System.Text;
 using System.Text.Json.Nodes;
 using Bindery.Blueprints;
 using Bindery.Certification.Odoo;
@@ -58,7 +59,12 @@ internal sealed record WebhookSubject(
         CancellationToken cancellation
     )
     {
-        using HttpClient client = new();
+        using SocketsHttpHandler handler = new()
+        {
+            // A forger isn't bound to ASCII.
+            RequestHeaderEncodingSelector = (_, _) => Encoding.Latin1,
+        };
+        using HttpClient client = new(handler);
         using HttpRequestMessage request = new(HttpMethod.Post, address);
         request.Content = new ByteArrayContent(delivery.Body);
         request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");

@@ -49,10 +49,19 @@ internal sealed class WebhookTwiceMakesOne : ICheck
                 .. second,
                 .. answers
                     .Where(answer => answer.Status is < 200 or > 299)
-                    .Select(answer => this.Error($"A repeated delivery was answered with {answer.Status}: the platform will send it for hours.")),
+                    .Select(answer =>
+                        this.Error(
+                            $"A repeated delivery was answered with {answer.Status}: the platform will send it for hours."
+                        )
+                    ),
                 .. bindings == 1
                     ? Array.Empty<Finding>()
-                    : [this.Error($"{subject.Entity.Name} {record.Key} has {bindings} bindings, not one.")],
+                    :
+                    [
+                        this.Error(
+                            $"{subject.Entity.Name} {record.Key} has {bindings} bindings, not one."
+                        ),
+                    ],
             ],
             $"answered {string.Join(", ", answers.Select(answer => answer.Status))}"
         );

@@ -19,7 +19,7 @@ internal static partial class Canonical
 
     /// <summary>The words of HTML, without its marks.</summary>
     public static string Words(string html) =>
-        Text(WebUtility.HtmlDecode(Tag.Replace(html, " ")));
+        Text(WebUtility.HtmlDecode(Tag.Replace(Unread.Replace(html, " "), " ")));
 
     /// <summary>Only letters and digits, with one space between words.</summary>
     public static string Letters(string text) => Text(NoLetter.Replace(text, " "));
@@ -55,7 +55,10 @@ internal static partial class Canonical
             return PayloadPath.Scalar(value);
         }
 
-        if (value is null or JsonValue && value?.GetValueKind() == System.Text.Json.JsonValueKind.False)
+        if (
+            value is null or JsonValue
+            && value?.GetValueKind() == System.Text.Json.JsonValueKind.False
+        )
         {
             return "";
         }
@@ -73,7 +76,10 @@ internal static partial class Canonical
     public static string There(string text, OdooField field) =>
         field.Type switch
         {
-            "integer" or "float" or "monetary" => Number(text.Length == 0 ? "0" : text, field.Decimals),
+            "integer" or "float" or "monetary" => Number(
+                text.Length == 0 ? "0" : text,
+                field.Decimals
+            ),
             "boolean" => text.Length == 0 ? "false" : text,
             "datetime" => text.Length == 0 ? "" : Moment(text),
             "date" => text.Length == 0 ? "" : Moment(text)[..10],
@@ -83,8 +89,22 @@ internal static partial class Canonical
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Spaces { get; }
 
-    [GeneratedRegex(@"[^\p{L}\p{M}\p{N}]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"[^\p{L}\p{M}\p{N}]+",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex NoLetter { get; }
+
+    [GeneratedRegex(
+        "<(script|style)[^>]*>.*?</(script|style)>",
+        RegexOptions.CultureInvariant
+            | RegexOptions.ExplicitCapture
+            | RegexOptions.IgnoreCase
+            | RegexOptions.Singleline,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex Unread { get; }
 
     [GeneratedRegex("<[^>]*>", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Tag { get; }

@@ -26,7 +26,8 @@ internal sealed class MappedFields
             where oracle is not null
             select new MappedField(
                 mapping,
-                odooFields.GetValueOrDefault(mapping.Odoo!) ?? new OdooField(mapping.Odoo!, "missing", null),
+                odooFields.GetValueOrDefault(mapping.Odoo!)
+                    ?? new OdooField(mapping.Odoo!, "missing", null),
                 oracle
             ),
         ];

@@ -52,7 +52,11 @@ internal sealed record OdooLookups
                 client,
                 "account.tax",
                 ["amount", "price_include"],
-                record => TaxText.Of(record["amount"]!.GetValue<decimal>(), (bool)record["price_include"]!),
+                record =>
+                    TaxText.Of(
+                        record["amount"]!.GetValue<decimal>(),
+                        (bool)record["price_include"]!
+                    ),
                 cancellation
             ),
         };

@@ -101,7 +101,9 @@ internal sealed class OrderComparer : IDetailComparer
             [new JsonArray("order_id", "in", ids)],
             [
                 .. children.SelectMany(child => child.Fields.Names).Distinct(),
-                .. new[] { keyField, "order_id", "product_id", "tax_id" }.Except(children.SelectMany(child => child.Fields.Names)),
+                .. new[] { keyField, "order_id", "product_id", "tax_id" }.Except(
+                    children.SelectMany(child => child.Fields.Names)
+                ),
             ],
             cancellation
         );

@@ -28,7 +28,10 @@ internal sealed record OrderLines(
             }
         }
 
-        JsonObject[] others = [.. ByOrder[order.Here.OdooId].Where(line => !seen.Contains((int)line["id"]!))];
+        JsonObject[] others =
+        [
+            .. ByOrder[order.Here.OdooId].Where(line => !seen.Contains((int)line["id"]!)),
+        ];
         differences.AddRange(OfDiscounts(order, others));
         return differences;
     }
@@ -36,7 +39,11 @@ internal sealed record OrderLines(
     /// <summary>Each line's tax may be rounded to another cent than the platform's.</summary>
     public IEnumerable<FieldDifference> TotalDifferences(Entity entity, RecordPair order)
     {
-        string? path = entity.Fields.FirstOrDefault(field => field.Odoo == entity.Totals?.Total && field.Odoo is not null)?.External;
+        string? path = entity
+            .Fields.FirstOrDefault(field =>
+                field.Odoo == entity.Totals?.Total && field.Odoo is not null
+            )
+            ?.External;
         if (path is null)
         {
             yield break;
@@ -65,13 +72,21 @@ internal sealed record OrderLines(
         ];
         if (here.Length != 1)
         {
-            return [Difference(order, $"lines for {child.Child.Name} {key}", "1", Text(here.Length))];
+            return
+            [
+                Difference(order, $"lines for {child.Child.Name} {key}", "1", Text(here.Length)),
+            ];
         }
 
         seen.Add((int)here[0]["id"]!);
         return
         [
-            .. child.Fields.Differences(child.Child.Name, $"{order.ExternalId}/{key}", line, here[0]),
+            .. child.Fields.Differences(
+                child.Child.Name,
+                $"{order.ExternalId}/{key}",
+                line,
+                here[0]
+            ),
             .. OfProduct(order, child, line, here[0]),
             .. OfTaxes(order, child, line, here[0]),
         ];
@@ -88,7 +103,12 @@ internal sealed record OrderLines(
         int id = here["product_id"] is JsonArray { Count: 2 } pair ? (int)pair[0]! : 0;
         if (Variants.TryGetValue(key, out int expected) && expected != id)
         {
-            yield return Difference(order, "order_line.product_id", $"variant {key}", $"product {id}");
+            yield return Difference(
+                order,
+                "order_line.product_id",
+                $"variant {key}",
+                $"product {id}"
+            );
         }
     }
 
@@ -104,10 +124,16 @@ internal sealed record OrderLines(
             yield break;
         }
 
-        string expected = string.Join(", ", TaxesThere.Of(taxes, order.There, there).Order(StringComparer.Ordinal));
+        string expected = string.Join(
+            ", ",
+            TaxesThere.Of(taxes, order.There, there).Order(StringComparer.Ordinal)
+        );
         string actual = string.Join(
             ", ",
-            here["tax_id"]!.AsArray().Select(id => Lookups.Taxes[(int)id!]).Order(StringComparer.Ordinal)
+            here["tax_id"]!
+                .AsArray()
+                .Select(id => Lookups.Taxes[(int)id!])
+                .Order(StringComparer.Ordinal)
         );
         if (expected != actual)
         {

@@ -86,16 +86,18 @@ internal sealed record OrderPartners(
                 )
             )
             .Append(Country(order, field, PayloadPath.Text(address, shape.CountryCode ?? ""), here))
-            .Where(difference => difference.There != difference.Here && difference.There.Length > 0);
+            .Where(difference =>
+                difference.There != difference.Here && difference.There.Length > 0
+            );
     }
 
     private FieldDifference Country(RecordPair order, string field, string code, int here)
     {
         string known = Lookups.Countries.ContainsValue(code) ? code : "";
-        string codeHere =
-            Partners.GetValueOrDefault(here)?["country_id"] is JsonArray { Count: 2 } country
-                ? Lookups.Countries[(int)country[0]!]
-                : "";
+        string codeHere = Partners.GetValueOrDefault(here)?["country_id"]
+            is JsonArray { Count: 2 } country
+            ? Lookups.Countries[(int)country[0]!]
+            : "";
         return Difference(order, $"{field}.country_id", known, codeHere);
     }
 

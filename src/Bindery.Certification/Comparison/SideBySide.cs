@@ -59,12 +59,22 @@ internal sealed class SideBySide(
             Entity = entity.Plural,
             Compared = pairs.Length,
             FieldsCompared = pairs.Length * fields.Count,
-            Missing = [.. there.Select(record => record.Key).Except(here.Select(record => record.ExternalId))],
+            Missing =
+            [
+                .. there
+                    .Select(record => record.Key)
+                    .Except(here.Select(record => record.ExternalId)),
+            ],
             Twice = Twice(here),
-            Unknown = [.. here.Select(record => record.ExternalId).Except(platform.Records(entity).Select(record => record.Key)).Where(id => id.Length > 0)],
+            Unknown =
+            [
+                .. here.Select(record => record.ExternalId)
+                    .Except(platform.Records(entity).Select(record => record.Key))
+                    .Where(id => id.Length > 0),
+            ],
             Differences =
             [
-                .. pairs.SelectMany(pair => fields.Differences(entity.Name, pair.ExternalId, pair.There, pair.Here.Values)),
+                .. pairs.SelectMany(pair => DifferencesOf(entity, fields, pair)),
                 .. await DetailsAsync(entity, pairs, cancellation),
             ],
         };
@@ -97,6 +107,23 @@ internal sealed class SideBySide(
             await OdooField.OfAsync(odoo, model, cancellation),
             await LookupsAsync(cancellation)
         );
+
+    private static IEnumerable<FieldDifference> DifferencesOf(
+        Entity entity,
+        MappedFields fields,
+        RecordPair pair
+    )
+    {
+        IEnumerable<FieldDifference> differences = fields.Differences(
+            entity.Name,
+            pair.ExternalId,
+            pair.There,
+            pair.Here.Values
+        );
+        return entity.Kind == EntityKind.Customer
+            ? BorrowedAddress.Without(differences)
+            : differences;
+    }
 
     private static ImmutableArray<string> MoreFields(Entity entity) =>
         entity.Kind == EntityKind.Order ? OrderComparer.Fields : [];
@@ -132,8 +159,6 @@ internal sealed class SideBySide(
     )
     {
         IDetailComparer? details = Details.FirstOrDefault(comparer => comparer.Kind == entity.Kind);
-        return details is null
-            ? []
-            : await details.CompareAsync(this, entity, pairs, cancellation);
+        return details is null ? [] : await details.CompareAsync(this, entity, pairs, cancellation);
     }
 }

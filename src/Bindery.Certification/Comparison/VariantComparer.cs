@@ -60,7 +60,13 @@ internal sealed class VariantComparer : IDetailComparer
         return (
             from value in values
             from variant in value["ptav_product_variant_ids"]!.AsArray()
-            select (Id: (int)variant!, Text: VariantSet.Option(PayloadPath.Scalar(value["attribute_id"]![1]), PayloadPath.Scalar(value["name"])))
+            select (
+                Id: (int)variant!,
+                Text: VariantSet.Option(
+                    PayloadPath.Scalar(value["attribute_id"]![1]),
+                    PayloadPath.Scalar(value["name"])
+                )
+            )
         ).ToLookup(pair => pair.Id, pair => pair.Text);
     }
 }

@@ -17,7 +17,12 @@ internal sealed record VariantSet(
 
     public IEnumerable<FieldDifference> Differences(RecordPair product)
     {
-        JsonObject[] there = [.. (PayloadPath.Read(product.There, Child.Path) as JsonArray ?? []).OfType<JsonObject>()];
+        JsonObject[] there =
+        [
+            .. (
+                PayloadPath.Read(product.There, Child.Path) as JsonArray ?? []
+            ).OfType<JsonObject>(),
+        ];
         int here = ByTemplate[product.Here.OdooId].Count();
         if (here != there.Length)
         {
@@ -42,12 +47,23 @@ internal sealed record VariantSet(
         BoundRecord[] bound = [.. ByExternalId[id]];
         if (bound.Length != 1)
         {
-            return [new FieldDifference(Child.Name, id, "number of bindings", "1", $"{bound.Length}")];
+            return
+            [
+                new FieldDifference(Child.Name, id, "number of bindings", "1", $"{bound.Length}"),
+            ];
         }
 
-        string there = string.Join(", ", Options(product.There, variant).Order(StringComparer.Ordinal));
+        string there = string.Join(
+            ", ",
+            Options(product.There, variant).Order(StringComparer.Ordinal)
+        );
         string here = string.Join(", ", Attributes[bound[0].OdooId].Order(StringComparer.Ordinal));
-        IEnumerable<FieldDifference> fields = Fields.Differences(Child.Name, id, variant, bound[0].Values);
+        IEnumerable<FieldDifference> fields = Fields.Differences(
+            Child.Name,
+            id,
+            variant,
+            bound[0].Values
+        );
         return there == here
             ? fields
             : fields.Append(new FieldDifference(Child.Name, id, "attribute values", there, here));

@@ -4,11 +4,17 @@ using Bindery.Certification.Odoo;
 namespace Bindery.Certification.Database;
 
 /// <summary>A database with everything installed that the module depends on, made once and cloned.</summary>
-internal sealed class TemplateDatabase(OdooProgram program, DatabaseServer server, string dataFolder)
+internal sealed class TemplateDatabase(
+    OdooProgram program,
+    DatabaseServer server,
+    string dataFolder
+)
 {
     // The bundles are needed by the first page in a browser and take ten seconds; a clone has them.
     private const string WarmUp = """
-        env["ir.qweb"]._pregenerate_assets_bundles()
+        for bundle in ("common", "common_minimal", "common_lazy", "backend", "backend_prod_only",
+                       "frontend", "frontend_minimal", "frontend_lazy"):
+            env["ir.qweb"]._get_asset_nodes("web.assets_" + bundle)
         env.cr.commit()
         """;
 

@@ -32,9 +32,9 @@ internal sealed class CompanySetup(OdooClient odoo, Blueprint blueprint, Outside
     /// <summary>Taxes belong to a country.</summary>
     private async Task SetCountryAsync(CancellationToken cancellation)
     {
-        JsonObject company = (
-            await odoo.SearchReadAsync("res.company", [], Country, cancellation)
-        )[0];
+        JsonObject company = (await odoo.SearchReadAsync("res.company", [], Country, cancellation))[
+            0
+        ];
         if (company["country_id"] is JsonArray)
         {
             return;
@@ -47,7 +47,10 @@ internal sealed class CompanySetup(OdooClient odoo, Blueprint blueprint, Outside
         await odoo.CallAsync(
             "res.company",
             "write",
-            [new JsonArray((int)company["id"]!), new JsonObject { ["country_id"] = (int)country["id"]! }],
+            [
+                new JsonArray((int)company["id"]!),
+                new JsonObject { ["country_id"] = (int)country["id"]! },
+            ],
             cancellation
         );
     }
@@ -78,18 +81,18 @@ internal sealed class CompanySetup(OdooClient odoo, Blueprint blueprint, Outside
         }
 
         domain = [new JsonArray("currency_id", "=", id)];
-        if ((await odoo.SearchReadAsync("product.pricelist", domain, ["name"], cancellation)).IsEmpty)
+        if (
+            (
+                await odoo.SearchReadAsync("product.pricelist", domain, ["name"], cancellation)
+            ).IsEmpty
+        )
         {
             JsonObject pricelist = new() { ["name"] = code, ["currency_id"] = id };
             await odoo.CreateAsync("product.pricelist", pricelist, cancellation);
         }
     }
 
-    private async Task MakeTaxAsync(
-        decimal percent,
-        bool included,
-        CancellationToken cancellation
-    )
+    private async Task MakeTaxAsync(decimal percent, bool included, CancellationToken cancellation)
     {
         JsonArray domain =
         [

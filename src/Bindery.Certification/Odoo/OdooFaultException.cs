@@ -22,9 +22,4 @@ public sealed class OdooFaultException : Exception
     public string Kind { get; } = "";
 
     public string Trace { get; } = "";
-
-    /// <summary>Whether the web client shows the message in words instead of a traceback.</summary>
-    public bool IsForUsers =>
-        Kind.StartsWith("odoo.exceptions.", StringComparison.Ordinal)
-        && !Kind.EndsWith("MissingError", StringComparison.Ordinal);
 }

@@ -88,7 +88,8 @@ public static class OdooInstallation
         IEnumerable<string> given =
             options.AddonsPath.Length > 0
                 ? options.AddonsPath
-                : FromEnvironment(AddonsVariable)?.Split(',') ?? [Lab("oca", "queue"), Lab("oca", "connector")];
+                : FromEnvironment(AddonsVariable)?.Split(',')
+                    ?? [Lab("oca", "queue"), Lab("oca", "connector")];
         return
         [
             .. given

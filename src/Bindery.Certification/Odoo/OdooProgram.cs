@@ -68,10 +68,9 @@ internal sealed class OdooProgram(OdooSource source, string workFolder)
 
     private ProgramRequest Request(OdooDatabase database, ImmutableArray<string> arguments)
     {
-        ImmutableDictionary<string, string> environment = ImmutableDictionary<
-            string,
-            string
-        >.Empty.Add("PYTHONUNBUFFERED", "1").Add("TZ", "UTC");
+        ImmutableDictionary<string, string> environment = ImmutableDictionary<string, string>
+            .Empty.Add("PYTHONUNBUFFERED", "1")
+            .Add("TZ", "UTC");
         return new ProgramRequest(Source.Python, [Source.Binary, .. arguments])
         {
             WorkingFolder = WorkFolder,

@@ -9,9 +9,6 @@ internal sealed record OdooRun(int ExitCode, ImmutableArray<LogRecord> Log, stri
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(10);
 
-    public ImmutableArray<LogRecord> Complaints =>
-        [.. Log.Where(record => record.Level >= LogLevel.Warning)];
-
     /// <param name="request">What to run.</param>
     /// <param name="logFile">Where its output is kept.</param>
     public static async Task<OdooRun> RunAsync(

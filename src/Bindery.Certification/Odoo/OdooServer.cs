@@ -36,10 +36,7 @@ internal sealed class OdooServer : IAsyncDisposable
     {
         int port = FreePort.Find();
         OdooLog lines = new(Path.Combine(program.WorkFolder, "odoo-server.log"));
-        ChildProcess child = ChildProcess.Start(
-            program.Server(database, port, workers),
-            lines.Add
-        );
+        ChildProcess child = ChildProcess.Start(program.Server(database, port, workers), lines.Add);
         OdooServer server = new(child, lines, new Uri($"http://127.0.0.1:{port}/"));
         try
         {
@@ -89,10 +86,7 @@ internal sealed class OdooServer : IAsyncDisposable
             $"Odoo {what}: {Log.LastOrDefault(record => record.Level >= LogLevel.Error)?.Essence ?? "see its log"}. Its log is {LogFile}."
         );
 
-    private static async Task<bool> AnswersAsync(
-        HttpClient client,
-        CancellationToken cancellation
-    )
+    private static async Task<bool> AnswersAsync(HttpClient client, CancellationToken cancellation)
     {
         try
         {

@@ -9,9 +9,6 @@ namespace Bindery.Certification.Platform;
 /// <summary>The outside platform of one certification.</summary>
 internal sealed class OutsidePlatform : IAsyncDisposable
 {
-    /// <summary>Small enough that every entity takes several pages.</summary>
-    private const int MostAPage = 50;
-
     /// <summary>A bucket that refills faster than a real one: what is certified is not patience.</summary>
     private const decimal RateScale = 20;
     private readonly SimulatedPlatform simulation;
@@ -31,7 +28,7 @@ internal sealed class OutsidePlatform : IAsyncDisposable
     {
         SimulationOptions simulated = new()
         {
-            Blueprint = WithSmallPages(options.Blueprint),
+            Blueprint = options.Blueprint,
             Seed = options.Seed,
             Counts = options.Blueprint.Entities.ToImmutableDictionary(
                 entity => entity.Name,
@@ -60,17 +57,4 @@ internal sealed class OutsidePlatform : IAsyncDisposable
 
     private static PlatformRecord Copy(StoredRecord record) =>
         new(record.Key, JsonNode.Parse(record.Json.GetRawText())!.AsObject());
-
-    /// <summary>Where a next page is told by the platform, it may be as small as the platform likes.</summary>
-    private static Blueprint WithSmallPages(Blueprint blueprint) =>
-        blueprint.Pagination.Style is PaginationStyle.Cursor or PaginationStyle.LinkHeader
-            ? blueprint with
-            {
-                Pagination = blueprint.Pagination with
-                {
-                    MaximumPageSize = Math.Min(MostAPage, blueprint.Pagination.MaximumPageSize),
-                    DefaultPageSize = Math.Min(MostAPage, blueprint.Pagination.DefaultPageSize),
-                },
-            }
-            : blueprint;
 }

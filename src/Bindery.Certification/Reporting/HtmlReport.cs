@@ -59,7 +59,9 @@ public static class HtmlReport
 
     private static void WriteTable(StringBuilder page, CertificationReport report)
     {
-        page.Append("<table>\n<thead><tr><th>Check</th><th>What holds</th><th>Result</th><th>Seconds</th></tr></thead>\n<tbody>\n");
+        page.Append(
+            "<table>\n<thead><tr><th>Check</th><th>What holds</th><th>Result</th><th>Seconds</th></tr></thead>\n<tbody>\n"
+        );
         foreach (CheckResult check in report.Checks)
         {
             string state = StateText.Of(check.State);
@@ -75,7 +77,9 @@ public static class HtmlReport
 
     private static void WriteDetails(StringBuilder page, CheckResult check)
     {
-        page.Append(Invariant($"<section id=\"{Text(check.Id)}\">\n<h2>{Text(check.Title)}</h2>\n"));
+        page.Append(
+            Invariant($"<section id=\"{Text(check.Id)}\">\n<h2>{Text(check.Title)}</h2>\n")
+        );
         if (check.Reason is { } reason)
         {
             page.Append(Invariant($"<p class=\"not-run\">Not run: {Text(reason)}.</p>\n"));

@@ -13,11 +13,8 @@ public static class JsonReport
             // The text is no part of a page; letters stay letters.
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         };
-        return JsonSerializer.Serialize(
-                ReportDocument.Of(report),
-                new ReportJsonContext(options).ReportDocument
-            )
-            .ReplaceLineEndings("\n")
-            + "\n";
+        return JsonSerializer
+                .Serialize(ReportDocument.Of(report), new ReportJsonContext(options).ReportDocument)
+                .ReplaceLineEndings("\n") + "\n";
     }
 }

@@ -1,0 +1,60 @@
+using Bindery.Certification.Reporting;
+using Bindery.Testing;
+
+namespace Bindery.Certification.Tests.RealOdoo;
+
+/// <summary>A check that can't fail is worth nothing.</summary>
+[Trait("Category", "Odoo")]
+[Collection("real Odoo")]
+public sealed class BrokenModulesFailTests
+{
+    [Fact]
+    public async Task A_mapper_that_drops_a_field_fails_the_import_and_is_told_which()
+    {
+        using TemporaryFolder folder = new();
+        string broken = RealOdoo.BrokenCopy(
+            folder,
+            "components/mapper.py",
+            "        (\"phone\", \"phone\"),\n",
+            ""
+        );
+
+        CheckResult check = await FailedAsync(broken, "import-complete");
+
+        Assert.Contains(
+            check.Findings,
+            finding => finding.Message.Contains(": phone is", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public async Task A_verifier_that_accepts_anything_fails_the_forged_webhook()
+    {
+        using TemporaryFolder folder = new();
+        string broken = RealOdoo.BrokenCopy(
+            folder,
+            "components/webhook_verifier.py",
+            "    _secret = \"webhook_secret\"\n",
+            "    _secret = \"webhook_secret\"\n\n    def verify(self, body, headers):\n        return True\n"
+        );
+
+        CheckResult check = await FailedAsync(broken, "webhook-forged-refused");
+
+        Assert.Contains(
+            check.Findings,
+            finding =>
+                finding.Message.Contains(
+                    "no signature was answered with 200",
+                    StringComparison.Ordinal
+                )
+        );
+    }
+
+    private static async Task<CheckResult> FailedAsync(string module, string check)
+    {
+        CertificationReport report = await RealOdoo.CertifyAsync(module, check);
+        CheckResult result = Assert.Single(report.Checks, one => one.Id == check);
+        Assert.Equal(CheckState.Failed, result.State);
+        return result;
+    }
+}
