@@ -2,7 +2,7 @@
 
 {
     "name": "Generic Connector",
-    "summary": "Framework for connectors: bindings, adapters, mappers, importers, exporters",
+    "summary": "Framework for connectors: bindings, adapters, importers, exporters",
     "version": "16.0.1.0.0",
     "license": "LGPL-3",
     "author": "Bindery",

@@ -1,9 +1,9 @@
+from odoo.addons.generic_connector.hooks import keep_used_products
+
 from . import components
 from . import controllers
 from . import models
 from . import wizards
-
-from odoo.addons.generic_connector.hooks import keep_used_products
 
 
 def uninstall_hook(cr, registry):

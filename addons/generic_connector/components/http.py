@@ -52,9 +52,8 @@ class GenericHttp(AbstractComponent):
 
     def build_url(self, endpoint):
         """Return the full address of an endpoint."""
-        names = {
-            name for __, name, __, __ in string.Formatter().parse(self._base_url) if name
-        }
+        parts = string.Formatter().parse(self._base_url)
+        names = {name for __, name, __, __ in parts if name}
         values = {name: self.backend_record._setting(name) or "" for name in names}
         url = self._base_url.format(
             **{name: value.strip().rstrip("/") for name, value in values.items()}

@@ -75,7 +75,10 @@ def _final(status):
     if status == 401:
         return (
             exceptions.AuthenticationError,
-            _("The platform does not accept the credentials. Check them on the backend."),
+            _(
+                "The platform does not accept the credentials."
+                " Check them on the backend."
+            ),
         )
     if status in (402, 403):
         return (

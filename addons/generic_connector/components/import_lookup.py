@@ -61,7 +61,8 @@ class ImportLookup(AbstractComponent):
             return
         with self.env.registry.cursor() as cr:
             cr.execute(
-                'SELECT 1 FROM "%s" WHERE backend_id = %%s AND external_id IN %%s LIMIT 1'
+                'SELECT 1 FROM "%s"'
+                " WHERE backend_id = %%s AND external_id IN %%s LIMIT 1"
                 % self.model._table,
                 [self.backend_record.id, tuple(item.external_id for item in items)],
             )
@@ -73,7 +74,7 @@ class ImportLookup(AbstractComponent):
                 )
 
     def _is_known(self, item):
-        """Whether there is nothing new in a record, or it is older than what we have."""
+        """Whether a record has nothing new, or is older than what we have."""
         row = self.binder.prefetch([item.external_id])[item.external_id]
         if not row:
             return False

@@ -112,7 +112,8 @@ class GenericOrderImporter(AbstractComponent):
         Lines that were added by hand stay.
         """
         field_name = self._line_mapper(self._lines[0][1])._external_field
-        known = {line[field_name]: line for line in order.order_line if line[field_name]}
+        imported = order.order_line.filtered(field_name)
+        known = {line[field_name]: line for line in imported}
         commands = []
         for external_id, values in lines.items():
             line = known.pop(external_id, None)

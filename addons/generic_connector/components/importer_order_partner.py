@@ -152,7 +152,8 @@ class OrderPartners(AbstractComponent):
         )
         known = {}
         for partner in partners.sorted(lambda partner: not partner.parent_id):
-            owner = partner.parent_id.id if partner.id not in partner_ids else partner.id
+            is_owner = partner.id in partner_ids
+            owner = partner.id if is_owner else partner.parent_id.id
             key = self._address_key(
                 {
                     name: partner[name].id

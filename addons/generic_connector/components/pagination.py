@@ -14,6 +14,13 @@ from ..exceptions import MalformedAnswer
 from .paths import read_path
 
 
+def with_size(options, parameters):
+    """Return the parameters with the size of a page, where the platform takes one."""
+    if options.get("size_parameter"):
+        parameters[options["size_parameter"]] = options["page_size"]
+    return parameters
+
+
 class Pagination(AbstractComponent):
     """Asks for a page and finds the cursor of the next one.
 
@@ -38,11 +45,6 @@ class Pagination(AbstractComponent):
     def next_cursor(self, options, answer, records, cursor):
         """Return the cursor of the following page, or None after the last one."""
         raise NotImplementedError
-
-    def _with_size(self, options, parameters):
-        if options.get("size_parameter"):
-            parameters[options["size_parameter"]] = options["page_size"]
-        return parameters
 
 
 class NoPagination(Component):
@@ -71,7 +73,7 @@ class PageNumber(Component):
 
     def parameters(self, options, filters, cursor):
         number = int(cursor or options.get("first_page", 1))
-        return self._with_size(
+        return with_size(
             options, dict(filters, **{options["page_parameter"]: number})
         )
 
@@ -88,7 +90,7 @@ class Offset(Component):
     _usage = "pagination.offset"
 
     def parameters(self, options, filters, cursor):
-        return self._with_size(
+        return with_size(
             options, dict(filters, **{options["offset_parameter"]: int(cursor or 0)})
         )
 
@@ -104,11 +106,9 @@ class Cursor(AbstractComponent):
 
     def parameters(self, options, filters, cursor):
         if not cursor:
-            return self._with_size(options, dict(filters))
+            return with_size(options, dict(filters))
         kept = {} if options.get("cursor_excludes_filters") else dict(filters)
-        return self._with_size(
-            options, dict(kept, **{options["cursor_parameter"]: cursor})
-        )
+        return with_size(options, dict(kept, **{options["cursor_parameter"]: cursor}))
 
 
 class BodyCursor(Component):

@@ -78,23 +78,23 @@ class GenericBackend(models.Model):
         parents.unlink()
         return res
 
-    @api.depends("run_ids.state", "run_ids.finished_on", "failure_ids.state")
     def _compute_statistics(self):
         """Read everything from the runs and failures: nothing hot on this row."""
+        run_model = self.env["generic.sync.run"]
+        failure_model = self.env["generic.sync.failure"]
         for backend in self:
-            runs = backend.run_ids
-            done = runs.filtered(lambda run: run.state == "done")
-            backend.run_count = len(runs)
-            backend.failure_count = len(
-                backend.failure_ids.filtered(lambda failure: failure.state == "open")
+            mine = [("generic_backend_id", "=", backend.id)]
+            backend.run_count = run_model.search_count(mine)
+            backend.failure_count = failure_model.search_count(
+                mine + [("state", "=", "open")]
             )
-            backend.last_import_date = done._last_date("import")
-            backend.last_export_date = done._last_date("export")
+            backend.last_import_date = run_model._last_date(mine, "import")
+            backend.last_export_date = run_model._last_date(mine, "export")
             backend.last_sync_date = max(
                 filter(None, [backend.last_import_date, backend.last_export_date]),
                 default=False,
             )
-            backend.health = backend._health(runs[:1])
+            backend.health = backend._health(run_model.search(mine, limit=1))
 
     def _health(self, last_run):
         if last_run.state == "failed":

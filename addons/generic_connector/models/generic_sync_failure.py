@@ -95,13 +95,15 @@ class GenericSyncFailure(models.Model):
 
     @api.model
     def _known(self, backend, binding_model, direction, failures):
+        external_ids = [f.get("external_id") for f in failures]
+        binding_ids = [f.get("binding_id") for f in failures]
         domain = [
             ("generic_backend_id", "=", backend.generic_backend_id.id),
             ("binding_model", "=", binding_model),
             ("direction", "=", direction),
             "|",
-            ("external_id", "in", [f["external_id"] for f in failures if f.get("external_id")]),
-            ("binding_id", "in", [f["binding_id"] for f in failures if f.get("binding_id")]),
+            ("external_id", "in", list(filter(None, external_ids))),
+            ("binding_id", "in", list(filter(None, binding_ids))),
         ]
         return {
             (failure.external_id, failure.binding_id): failure
@@ -129,7 +131,7 @@ class GenericSyncFailure(models.Model):
 
     def _delay_retry(self):
         self.ensure_one()
-        backend = self.generic_backend_id.base_backend_id._concrete_backend()._for_sync()
+        backend = self.generic_backend_id._concrete_backend()._for_sync()
         model = backend.env[self.binding_model]
         description = _("Retry %s") % (self.external_id or self.binding_id)
         if self.direction == "import":

@@ -65,12 +65,15 @@ class GenericSyncRun(models.Model):
                 "model": model.name or run.binding_model,
             }
 
-    def _last_date(self, direction):
-        """Return when the last of these runs in a direction finished, or False."""
-        return max(
-            self.filtered(lambda run: run.direction == direction).mapped("finished_on"),
-            default=False,
+    @api.model
+    def _last_date(self, domain, direction):
+        """Return when the last successful run in a direction finished, or False."""
+        last = self.search(
+            domain + [("direction", "=", direction), ("state", "=", "done")],
+            order="finished_on desc, id desc",
+            limit=1,
         )
+        return last.finished_on
 
     def _count_page(self, result):
         """Add the figures of one page."""

@@ -1,0 +1,61 @@
+# License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+
+from odoo.tests.common import BaseCase
+
+from ..components import pagination
+from ..components.http import Answer
+from ..exceptions import MalformedAnswer
+
+PAGE = {"page_size": 2, "size_parameter": "limit", "page_parameter": "page"}
+OFFSET = {"page_size": 2, "size_parameter": "limit", "offset_parameter": "start"}
+CURSOR = {
+    "page_size": 2,
+    "size_parameter": "limit",
+    "cursor_parameter": "after",
+    "cursor_path": "paging.next",
+    "cursor_excludes_filters": True,
+}
+
+
+class TestPagination(BaseCase):
+    def style(self, kind):
+        return kind(None)
+
+    def test_page_numbers(self):
+        style = self.style(pagination.PageNumber)
+        self.assertEqual(
+            style.parameters(PAGE, {"f": 1}, None), {"f": 1, "page": 1, "limit": 2}
+        )
+        self.assertEqual(style.next_cursor(PAGE, None, [1], "3"), "4")
+        self.assertIsNone(style.next_cursor(PAGE, None, [], "3"))
+
+    def test_offsets(self):
+        style = self.style(pagination.Offset)
+        self.assertEqual(style.parameters(OFFSET, {}, "4"), {"start": 4, "limit": 2})
+        self.assertEqual(style.next_cursor(OFFSET, None, [1], "4"), "5")
+        self.assertIsNone(style.next_cursor(OFFSET, None, [], "4"))
+
+    def test_cursors_in_the_body(self):
+        asking = self.style(pagination.Cursor)
+        self.assertEqual(asking.parameters(CURSOR, {"f": 1}, None), {"f": 1, "limit": 2})
+        self.assertEqual(
+            asking.parameters(CURSOR, {"f": 1}, "x"), {"after": "x", "limit": 2}
+        )
+        style = self.style(pagination.BodyCursor)
+        answer = Answer({"paging": {"next": "y"}}, {})
+        self.assertEqual(style.next_cursor(CURSOR, answer, [1], "x"), "y")
+        self.assertIsNone(style.next_cursor(CURSOR, Answer({}, {}), [1], "x"))
+
+    def test_link_headers(self):
+        style = self.style(pagination.LinkHeader)
+        link = (
+            '<https://evil.example/a?after=back>; rel="previous", '
+            '<https://evil.example/a?limit=2&after=a%2Bb>; rel="next"'
+        )
+        answer = Answer([], {"Link": link})
+        self.assertEqual(style.next_cursor(CURSOR, answer, [1], None), "a+b")
+        self.assertIsNone(style.next_cursor(CURSOR, Answer([], {}), [1], None))
+        with self.assertRaises(MalformedAnswer):
+            style.next_cursor(
+                CURSOR, Answer([], {"Link": '<https://x/?a=1>; rel="next"'}), [1], None
+            )

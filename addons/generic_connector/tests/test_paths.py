@@ -1,0 +1,37 @@
+# License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+
+from odoo.tests.common import BaseCase
+
+from ..components.paths import ABSENT, read_all, read_path, write_path
+
+
+class TestPaths(BaseCase):
+    def test_reads_members_and_positions(self):
+        record = {"a": {"b": 1}, "list": [{"c": 2}]}
+        self.assertEqual(read_path(record, "a.b"), 1)
+        self.assertEqual(read_path(record, "list[0].c"), 2)
+
+    def test_missing_is_not_null(self):
+        self.assertIs(read_path({"a": {}}, "a.b"), ABSENT)
+        self.assertIs(read_path({"list": []}, "list[0].c"), ABSENT)
+        self.assertIs(read_path({"a": None}, "a.b"), None)
+        self.assertIs(read_path({"a": "text"}, "a.b"), ABSENT)
+
+    def test_reads_from_every_item(self):
+        record = {"lines": [{"id": 1}, {"id": None}, {}, {"id": 2}]}
+        self.assertEqual(read_all(record, "lines[].id"), [1, 2])
+        self.assertEqual(read_all({"lines": None}, "lines[].id"), [])
+        self.assertEqual(read_all({}, "customer.id"), [])
+
+    def test_writes_what_is_on_the_way(self):
+        record = {}
+        write_path(record, "variants[1].price", "1.00")
+        write_path(record, "variants[0].price", "2.00")
+        write_path(record, "seo.title", "x")
+        self.assertEqual(
+            record,
+            {
+                "variants": [{"price": "2.00"}, {"price": "1.00"}],
+                "seo": {"title": "x"},
+            },
+        )
