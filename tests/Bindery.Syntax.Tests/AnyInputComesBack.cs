@@ -12,7 +12,8 @@ public sealed class AnyInputComesBack
 {
     [Fact]
     public void Any_bytes_come_back_from_each_kind_of_text() =>
-        Gen.Byte.Array[0, 200]
+        Gen
+            .Byte.Array[0, 200]
             .Sample(bytes =>
                 SourceText.FromBytes(bytes).ToBytes().SequenceEqual(bytes)
                 && SourceText.FromPythonBytes(bytes).ToBytes().SequenceEqual(bytes)
@@ -21,7 +22,8 @@ public sealed class AnyInputComesBack
 
     [Fact]
     public void Any_bytes_come_back_through_each_reader() =>
-        Gen.Byte.Array[0, 200]
+        Gen
+            .Byte.Array[0, 200]
             .Sample(bytes =>
                 RoundTrip.IsExact(bytes, PythonModule.Parse(SourceText.FromPythonBytes(bytes)))
                 && RoundTrip.IsExact(bytes, XmlDocumentSyntax.Parse(SourceText.FromXmlBytes(bytes)))
@@ -61,7 +63,8 @@ public sealed class AnyInputComesBack
 
     [Fact]
     public void Text_without_lone_surrogates_has_the_bytes_of_UTF8() =>
-        Gen.String.Where(text => IsWellFormed(text))
+        Gen
+            .String.Where(text => IsWellFormed(text))
             .Sample(text =>
                 SourceText.FromText(text).ToBytes().SequenceEqual(Encoding.UTF8.GetBytes(text))
             );

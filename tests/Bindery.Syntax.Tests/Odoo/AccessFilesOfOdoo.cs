@@ -13,7 +13,10 @@ public sealed class AccessFilesOfOdoo
     {
         using TemporaryFolder folder = new();
         string[] files = OdooSource.FilesOrSkip("*.csv");
-        Assert.Contains(files, file => file.EndsWith("ir.model.access.csv", StringComparison.Ordinal));
+        Assert.Contains(
+            files,
+            file => file.EndsWith("ir.model.access.csv", StringComparison.Ordinal)
+        );
         string list = folder.Write("files.txt", string.Join('\n', files));
         foreach (string line in SystemPython.RunOrSkip("csv_oracle.py", list))
         {
@@ -31,7 +34,8 @@ public sealed class AccessFilesOfOdoo
         Assert.True(bytes.AsSpan().SequenceEqual(document.Source.ToBytes()), path);
         string[][] expected =
         [
-            .. json.RootElement.GetProperty("rows")
+            .. json
+                .RootElement.GetProperty("rows")
                 .EnumerateArray()
                 .Select(row => row.EnumerateArray().Select(field => field.GetString()!).ToArray()),
         ];

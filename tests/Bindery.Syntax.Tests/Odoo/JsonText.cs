@@ -19,7 +19,7 @@ internal static class JsonText
                 '\t' => target.Append(@"\t"),
                 '\f' => target.Append(@"\f"),
                 '\b' => target.Append(@"\b"),
-                < ' ' or > '~' and not '\u007f' => target.Append($"\\u{(int)character:x4}"),
+                < ' ' or > '~' => target.Append($"\\u{(int)character:x4}"),
                 _ => target.Append(character),
             };
         }

@@ -3,7 +3,12 @@ using System.Text.Json;
 namespace Bindery.Syntax.Tests.Odoo;
 
 /// <summary>What CPython made of one file: tokens by kind, and sums of all its tokens and of its tree.</summary>
-internal sealed record OracleResult(string Path, IReadOnlyDictionary<string, int> Kinds, string Tokens, string Tree)
+internal sealed record OracleResult(
+    string Path,
+    IReadOnlyDictionary<string, int> Kinds,
+    string Tokens,
+    string Tree
+)
 {
     public static OracleResult Parse(string line)
     {

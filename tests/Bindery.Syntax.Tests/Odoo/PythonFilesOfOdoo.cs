@@ -14,7 +14,10 @@ public sealed class PythonFilesOfOdoo
             byte[] bytes = File.ReadAllBytes(path);
             PythonModule module = PythonModule.Parse(SourceText.FromPythonBytes(bytes));
 
-            Assert.True(RoundTrip.IsExact(bytes, module), $"{path} doesn't come back byte for byte");
+            Assert.True(
+                RoundTrip.IsExact(bytes, module),
+                $"{path} doesn't come back byte for byte"
+            );
             Assert.True(
                 module.Diagnostics.IsEmpty,
                 $"{path}:{(module.Diagnostics.IsEmpty ? null : module.Diagnostics[0])}"

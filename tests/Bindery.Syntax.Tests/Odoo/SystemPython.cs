@@ -15,7 +15,11 @@ internal static class SystemPython
             Assert.Skip($"No oracle: {Program} doesn't exist.");
         }
 
-        ProcessStartInfo start = new(Program) { RedirectStandardOutput = true, UseShellExecute = false };
+        ProcessStartInfo start = new(Program)
+        {
+            RedirectStandardOutput = true,
+            UseShellExecute = false,
+        };
         string path = Repository.PathTo("tests", "Bindery.Syntax.Tests", "Odoo", script);
         foreach (string argument in (string[])["-W", "ignore", path, .. arguments])
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bindery.Syntax.Python;
 using Bindery.Syntax.Text;
 
@@ -22,7 +23,8 @@ internal sealed partial class TreeDump
                     span,
                     () => Expression(node.Function),
                     () => List(node.Arguments.Where(IsPlain), PlainArgument),
-                    () => List(node.Arguments.Where(argument => !IsPlain(argument)), KeywordArgument)
+                    () =>
+                        List(node.Arguments.Where(argument => !IsPlain(argument)), KeywordArgument)
                 );
                 break;
             case SubscriptExpression node:
@@ -38,7 +40,12 @@ internal sealed partial class TreeDump
                 );
                 break;
             case LambdaExpression node:
-                Node("Lambda", span, () => Parameters(node.Parameters), () => Expression(node.Body));
+                Node(
+                    "Lambda",
+                    span,
+                    () => Parameters(node.Parameters),
+                    () => Expression(node.Body)
+                );
                 break;
             case ConditionalExpression node:
                 Node(
@@ -50,7 +57,12 @@ internal sealed partial class TreeDump
                 );
                 break;
             case AssignmentExpression node:
-                Node("NamedExpr", span, () => Expression(node.Target), () => Expression(node.Value));
+                Node(
+                    "NamedExpr",
+                    span,
+                    () => Expression(node.Target),
+                    () => Expression(node.Value)
+                );
                 break;
             case AwaitExpression node:
                 Node("Await", span, () => Expression(node.Value));
@@ -146,7 +158,8 @@ internal sealed partial class TreeDump
                     "Compare",
                     span,
                     () => Expression(node.Left),
-                    () => List(node.Operators, found => Unplaced(OperatorNames.OfComparison(found))),
+                    () =>
+                        List(node.Operators, found => Unplaced(OperatorNames.OfComparison(found))),
                     () => Expressions(node.Comparators)
                 );
                 break;
@@ -164,7 +177,7 @@ internal sealed partial class TreeDump
             ComprehensionKind.Dictionary => "DictComp",
             _ => "GeneratorExp",
         };
-        Open(name, node.Span);
+        Open(name, SpanInAst(node));
         dump.Append(' ');
         Expression(node.Element);
         if (node.Value is not null)
@@ -176,6 +189,51 @@ internal sealed partial class TreeDump
         dump.Append(' ');
         List(node.Clauses, Clause);
         dump.Append(')');
+    }
+
+    /// <summary>In <c>ast</c>, a generator without parentheses of its own has those of the call.</summary>
+    private TextSpan SpanInAst(ComprehensionExpression node)
+    {
+        ImmutableArray<PythonToken> tokens = module.Tokens.All;
+        int first = module.Tokens.IndexAt(node.Span.Start);
+        int last = module.Tokens.IndexAt(node.Span.End - 1);
+        if (
+            node.Kind != ComprehensionKind.Generator
+            || IsBracketed(tokens.AsSpan()[first..(last + 1)])
+        )
+        {
+            return node.Span;
+        }
+
+        do
+        {
+            first--;
+        } while (tokens[first].IsTrivial);
+        do
+        {
+            last++;
+        } while (tokens[last].IsTrivial);
+        return TextSpan.FromBounds(tokens[first].Start, tokens[last].End);
+    }
+
+    private static bool IsBracketed(ReadOnlySpan<PythonToken> tokens)
+    {
+        int depth = 0;
+        for (int index = 0; index < tokens.Length; index++)
+        {
+            depth += tokens[index].Symbol switch
+            {
+                PythonSymbol.OpenParenthesis => 1,
+                PythonSymbol.CloseParenthesis => -1,
+                _ => 0,
+            };
+            if (depth == 0)
+            {
+                return index == tokens.Length - 1;
+            }
+        }
+
+        return false;
     }
 
     private void Clause(ComprehensionClause clause) =>

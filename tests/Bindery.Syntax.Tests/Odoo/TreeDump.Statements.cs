@@ -106,13 +106,21 @@ internal sealed partial class TreeDump
                 Node("Delete", span, () => Expressions(node.Targets));
                 break;
             case AssertStatement node:
-                Node("Assert", span, () => Expression(node.Condition), () => Optional(node.Message));
+                Node(
+                    "Assert",
+                    span,
+                    () => Expression(node.Condition),
+                    () => Optional(node.Message)
+                );
                 break;
             case GlobalStatement node:
                 Node(node.IsNonlocal ? "Nonlocal" : "Global", span, () => List(node.Names, Text));
                 break;
             default:
-                Node(statement.GetType().Name.Replace("Statement", "", StringComparison.Ordinal), span);
+                Node(
+                    statement.GetType().Name.Replace("Statement", "", StringComparison.Ordinal),
+                    span
+                );
                 break;
         }
     }
@@ -179,13 +187,21 @@ internal sealed partial class TreeDump
     private void Parameter(Parameter parameter) =>
         Node(
             "arg",
-            TextSpan.FromBounds(
-                parameter.NameSpan.Start,
-                parameter.Annotation?.Span.End ?? parameter.NameSpan.End
-            ),
+            TextSpan.FromBounds(parameter.NameSpan.Start, EndWithoutDefault(parameter)),
             () => Text(parameter.Name),
             () => Optional(parameter.Annotation)
         );
+
+    private int EndWithoutDefault(Parameter parameter)
+    {
+        if (parameter.Default is null)
+        {
+            return parameter.Span.End;
+        }
+
+        int equals = source.Text.LastIndexOf('=', parameter.Default.Span.Start);
+        return source.Text.AsSpan(0, equals).TrimEnd().Length;
+    }
 
     /// <summary>An <c>elif</c> is an <c>If</c> of its own inside the one before.</summary>
     private void If(IfStatement node, int branch)

@@ -12,11 +12,19 @@ internal sealed partial class TreeDump
     private readonly StringBuilder dump = new();
     private bool placed = true;
 
-    private TreeDump(SourceText source) => places = new PlaceWriter(source);
+    private readonly PythonModule module;
+    private readonly SourceText source;
+
+    private TreeDump(PythonModule module)
+    {
+        this.module = module;
+        source = module.Source;
+        places = new PlaceWriter(source);
+    }
 
     public static string Of(PythonModule module)
     {
-        TreeDump writer = new(module.Source);
+        TreeDump writer = new(module);
         writer.dump.Append("(Module [");
         foreach (PythonStatement statement in module.Statements)
         {
@@ -97,6 +105,5 @@ internal sealed partial class TreeDump
     private void Expressions(ImmutableArray<PythonExpression> expressions) =>
         List(expressions, Expression);
 
-    private void Block(Block? block) =>
-        List(block is null ? [] : block.Statements, Statement);
+    private void Block(Block? block) => List(block is null ? [] : block.Statements, Statement);
 }

@@ -27,15 +27,30 @@ public static class CollectionRemoval
             );
         }
 
+        ImmutableArray<TextEdit> edits =
+        [
+            .. CommaLeftBehind(list, index),
+            RemoveItem(module, list, index),
+        ];
+        bool needsComma = index == 0 && LeavesTupleOfOne(list) && list.Items[1].Comma is null;
+        return needsComma ? edits.Add(TextEdit.Insert(list.Items[1].Span.End, ",")) : edits;
+    }
+
+    private static TextEdit RemoveItem(PythonModule module, ListLayout list, int index)
+    {
         TokenLayout layout = new(module);
         ListItem item = list.Items[index];
-        int end = layout.EndWithComment(item.EndWithComma);
         bool endsLine =
             index == list.Items.Length - 1
             || layout.BreakBefore(list.Items[index + 1].Span.Start) is not null;
-        return layout.BreakBefore(item.Span.Start) is { } lineBreak && endsLine
-            ? [.. CommaLeftBehind(list, index), TextEdit.Delete(lineBreak, end)]
-            : [RemoveFromLine(list, index, endsLine)];
+        if (layout.BreakBefore(item.Span.Start) is not { } lineBreak || !endsLine)
+        {
+            return RemoveFromLine(list, index, endsLine);
+        }
+
+        int end = layout.EndWithComment(item.EndWithComma);
+        bool keepsBreak = layout.WouldBeComment(lineBreak, end);
+        return TextEdit.Delete(keepsBreak ? item.Span.Start : lineBreak, end);
     }
 
     /// <summary>Without a comma after the last item, the one before it must lose its own, save in a tuple of one.</summary>
@@ -54,17 +69,8 @@ public static class CollectionRemoval
             return TextEdit.Delete(item.Span.Start, list.Items[index + 1].Span.Start);
         }
 
-        if (index == 0)
-        {
-            return TextEdit.Delete(item.Span.Start, item.EndWithComma);
-        }
-
-        ListItem previous = list.Items[index - 1];
-        bool keepsComma = item.Comma is not null || LeavesTupleOfOne(list);
-        return TextEdit.Delete(
-            keepsComma ? previous.EndWithComma : previous.Span.End,
-            item.EndWithComma
-        );
+        int start = index == 0 ? item.Span.Start : list.Items[index - 1].EndWithComma;
+        return TextEdit.Delete(start, item.EndWithComma);
     }
 
     private static bool LeavesTupleOfOne(ListLayout list) => list.IsTuple && list.Items.Length == 2;

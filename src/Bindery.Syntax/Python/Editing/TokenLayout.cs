@@ -65,6 +65,15 @@ internal sealed class TokenLayout(PythonModule module)
         return tokens[index].Start;
     }
 
+    /// <summary>Whether what follows an end on its line would fall into a comment, were all from a line break on left out.</summary>
+    public bool WouldBeComment(int lineBreak, int end)
+    {
+        int index = IndexAt(lineBreak) - 1;
+        return index >= 0
+            && tokens[index].Kind == PythonTokenKind.Comment
+            && !EndsLine(tokens[IndexAt(end)]);
+    }
+
     /// <summary>Whether nothing but a comment follows on the line.</summary>
     public bool EndsLineAfter(int offset)
     {

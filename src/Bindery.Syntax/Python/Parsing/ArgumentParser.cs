@@ -14,11 +14,11 @@ internal sealed class ArgumentParser(PythonGrammar grammar)
             return [];
         }
 
-        int open = cursor.Take().Start;
+        cursor.Take();
         int mark = grammar.Nodes.Mark;
         while (!cursor.HasFailed && !cursor.At(PythonSymbol.CloseParenthesis))
         {
-            grammar.Nodes.Push(ParseOne(open, isFirst: grammar.Nodes.Mark == mark));
+            grammar.Nodes.Push(ParseOne());
             if (!cursor.TryTake(PythonSymbol.Comma))
             {
                 break;
@@ -30,7 +30,7 @@ internal sealed class ArgumentParser(PythonGrammar grammar)
         return grammar.Nodes.PopFrom<Argument>(mark);
     }
 
-    private Argument ParseOne(int open, bool isFirst)
+    private Argument ParseOne()
     {
         int start = cursor.Start;
         if (cursor.TryTake(PythonSymbol.Star))
@@ -50,7 +50,7 @@ internal sealed class ArgumentParser(PythonGrammar grammar)
 
         PythonExpression value = grammar.Matches.WithAlias(start, grammar.Expressions.ParseNamed());
         return ComprehensionParser.StartsAt(cursor)
-            ? ParseGenerator(open, start, value, isFirst)
+            ? ParseGenerator(start, value)
             : Finish(start, ArgumentKind.Positional, null, value);
     }
 
@@ -73,21 +73,18 @@ internal sealed class ArgumentParser(PythonGrammar grammar)
         );
     }
 
-    /// <summary>A generator that is the only argument needs no parentheses: those of the call are its own, as in <c>ast</c>.</summary>
-    private Argument ParseGenerator(int open, int start, PythonExpression element, bool isFirst)
+    /// <summary>A generator that is the only argument needs no parentheses; unlike in <c>ast</c>, those of the call are not its own.</summary>
+    private Argument ParseGenerator(int start, PythonExpression element)
     {
         var clauses = grammar.Comprehensions.ParseClauses();
-        int end =
-            isFirst && cursor.At(PythonSymbol.CloseParenthesis)
-                ? cursor.Current.End
-                : cursor.LastEnd;
-        Text.TextSpan span = Text.TextSpan.FromBounds(isFirst ? open : start, end);
-        return Finish(
-            start,
-            ArgumentKind.Positional,
+        ComprehensionExpression generator = new(
+            cursor.SpanFrom(start),
+            ComprehensionKind.Generator,
+            element,
             null,
-            new ComprehensionExpression(span, ComprehensionKind.Generator, element, null, clauses)
+            clauses
         );
+        return Finish(start, ArgumentKind.Positional, null, generator);
     }
 
     private Argument Finish(int start, ArgumentKind kind, string? name, PythonExpression value) =>

@@ -30,7 +30,9 @@ internal sealed class BlockParser(PythonGrammar grammar)
             cursor.Expect(PythonSymbol.Colon, "':'");
         }
 
-        if (cursor.HasFailed)
+        bool hasFailed = cursor.HasFailed;
+        int end = hasFailed ? cursor.Start : cursor.LastEnd;
+        if (hasFailed)
         {
             cursor.SkipStatement();
         }
@@ -44,11 +46,12 @@ internal sealed class BlockParser(PythonGrammar grammar)
             return ParseIndented();
         }
 
-        cursor.Report(
-            new TextSpan(cursor.LastEnd, 0),
-            "expected an indented block after this line"
-        );
-        return new Block(new TextSpan(cursor.LastEnd, 0), null, []);
+        if (!hasFailed)
+        {
+            cursor.Report(new TextSpan(end, 0), "expected an indented block after this line");
+        }
+
+        return new Block(new TextSpan(end, 0), null, []);
     }
 
     private Block ParseInline()

@@ -68,7 +68,12 @@ internal sealed class FieldParser(
         if (depth >= DeepestNesting)
         {
             diagnostics.Add(field.Span, "this f-string is nested too deeply to be read");
-            return new FormattedValue(field.Span, new MissingExpression(field.Expression), false, []);
+            return new FormattedValue(
+                field.Span,
+                new MissingExpression(field.Expression),
+                false,
+                []
+            );
         }
 
         depth++;

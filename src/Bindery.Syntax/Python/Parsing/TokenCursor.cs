@@ -110,7 +110,9 @@ internal sealed class TokenCursor
 
     public string TextOf(PythonToken token) => names.Intern(Source.Slice(token.Span));
 
-    public TextSpan SpanFrom(int start) => TextSpan.FromBounds(start, Math.Max(start, LastEnd));
+    /// <summary>To the last token taken; after a failure to where it happened, so that what is missing lies within.</summary>
+    public TextSpan SpanFrom(int start) =>
+        TextSpan.FromBounds(start, Math.Max(start, HasFailed ? Start : LastEnd));
 
     /// <summary>Reports at the current token, once a statement.</summary>
     public void Fail(string message)

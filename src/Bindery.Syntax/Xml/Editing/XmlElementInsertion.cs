@@ -45,8 +45,9 @@ public static class XmlElementInsertion
     {
         XmlLayout layout = new(document);
         ImmutableArray<XmlNodeSyntax> siblings = layout.SiblingsOf(sibling);
-        return layout.IsFirstOnLine(sibling)
-            ? [InsertBelow(layout, siblings, siblings.IndexOf(sibling), fragment)]
+        int index = siblings.IndexOf(sibling);
+        return layout.IsFirstOnLine(sibling) && layout.IsLastOnLine(siblings, index)
+            ? [InsertBelow(layout, siblings, index, fragment)]
             : [TextEdit.Insert(sibling.Span.End, fragment)];
     }
 
@@ -58,7 +59,7 @@ public static class XmlElementInsertion
         nodes[last] is XmlCommentSyntax
         && last >= 2
         && layout.IsFirstOnLine(nodes[last - 2])
-        && XmlLayout.EndWithComment(nodes, last - 2) == nodes[last].Span.End;
+        && XmlLayout.IndexOfCommentAfter(nodes, last - 2) == last;
 
     private static TextEdit OpenUp(
         XmlDocumentSyntax document,
@@ -96,7 +97,7 @@ public static class XmlElementInsertion
         string fragment
     )
     {
-        int end = XmlLayout.EndWithComment(siblings, index);
+        int end = layout.EndOfLine(siblings, index);
         string indentation = layout.IndentationAt(siblings[index].Span.Start);
         string blank = IsSetApart(layout, siblings, index) ? layout.NewLine : "";
         return TextEdit.Insert(
@@ -112,15 +113,16 @@ public static class XmlElementInsertion
         int index
     )
     {
+        int last = XmlLayout.IndexOfCommentAfter(siblings, index) ?? index;
         bool isLast = siblings
-            .Skip(index + 1)
-            .All(node => node is XmlTextSyntax { IsWhiteSpace: true } or XmlCommentSyntax);
+            .Skip(last + 1)
+            .All(node => node is XmlTextSyntax { IsWhiteSpace: true });
         if (!isLast)
         {
-            return layout.HasBlankLineFrom(XmlLayout.EndWithComment(siblings, index));
+            return layout.HasBlankLineFrom(layout.EndOfLine(siblings, index));
         }
 
-        return index >= 2
+        return index >= 1
             && siblings[index - 1] is XmlTextSyntax { IsWhiteSpace: true } gap
             && layout.HasBlankLineFrom(gap.Span.Start);
     }

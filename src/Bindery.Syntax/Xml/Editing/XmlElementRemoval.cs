@@ -28,7 +28,8 @@ public static class XmlElementRemoval
         bool hasGap = index > 0 && siblings[index - 1] is XmlTextSyntax { IsWhiteSpace: true };
         if (hasGap && (IsLast(siblings, index) || layout.HasBlankLineFrom(element.Span.End)))
         {
-            return [TextEdit.Delete(siblings[index - 1].Span.Start, element.Span.End)];
+            int gap = LineBreak.NextFrom(text, siblings[index - 1].Span.Start);
+            return [TextEdit.Delete(gap, element.Span.End)];
         }
 
         int start = LineBreak.StartOfLine(text, element.Span.Start);

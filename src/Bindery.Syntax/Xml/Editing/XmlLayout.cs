@@ -59,15 +59,30 @@ internal sealed class XmlLayout(XmlDocumentSyntax document)
         return siblings;
     }
 
-    /// <summary>The end of a node, or of the comment that follows it on its line.</summary>
-    public static int EndWithComment(ImmutableArray<XmlNodeSyntax> siblings, int index)
+    /// <summary>Where the line of a node breaks, a comment after it included; the node's end where other content follows.</summary>
+    public int EndOfLine(ImmutableArray<XmlNodeSyntax> siblings, int index)
+    {
+        int end = siblings[IndexOfCommentAfter(siblings, index) ?? index].Span.End;
+        int lineEnd = LineBreak.NextFrom(text, end);
+        return text.AsSpan(end..lineEnd).IsWhiteSpace() ? lineEnd : end;
+    }
+
+    /// <summary>Whether no other sibling but a comment follows a node on its line.</summary>
+    public bool IsLastOnLine(ImmutableArray<XmlNodeSyntax> siblings, int index)
+    {
+        int end = EndOfLine(siblings, index);
+        return LineBreak.LengthAt(text, end) > 0 || end == siblings[^1].Span.End;
+    }
+
+    /// <summary>A comment on the same line, with nothing but spaces before it.</summary>
+    public static int? IndexOfCommentAfter(ImmutableArray<XmlNodeSyntax> siblings, int index)
     {
         bool isFollowed =
             index + 2 < siblings.Length
             && siblings[index + 1] is XmlTextSyntax { IsWhiteSpace: true } gap
             && !gap.Text.AsSpan().ContainsAny('\r', '\n')
             && siblings[index + 2] is XmlCommentSyntax;
-        return siblings[isFollowed ? index + 2 : index].Span.End;
+        return isFollowed ? index + 2 : null;
     }
 
     /// <summary>Whether white space at an offset holds an empty line.</summary>
