@@ -69,15 +69,26 @@ public sealed class OdooClient : IDisposable
         CancellationToken cancellation
     )
     {
-        JsonObject keywords = new()
-        {
-            ["fields"] = new JsonArray([.. fields.Select(field => (JsonNode)field)]),
-            ["order"] = "id",
-            ["context"] = new JsonObject { ["active_test"] = false },
-        };
-        JsonNode? answer = await CallAsync(model, "search_read", [domain], keywords, cancellation);
+        // Not search_read: it drops active_test before it reads, and so loses archived variants.
+        JsonNode? ids = await CallAsync(
+            model,
+            "search",
+            [domain],
+            new JsonObject { ["order"] = "id", ["context"] = WithArchived() },
+            cancellation
+        );
+        JsonArray names = [.. fields.Select(field => (JsonNode)field)];
+        JsonNode? answer = await CallAsync(
+            model,
+            "read",
+            [ids, names],
+            new JsonObject { ["context"] = WithArchived() },
+            cancellation
+        );
         return [.. answer!.AsArray().Select(record => record!.AsObject())];
     }
+
+    private static JsonObject WithArchived() => new() { ["active_test"] = false };
 
     public void Dispose() => http.Dispose();
 

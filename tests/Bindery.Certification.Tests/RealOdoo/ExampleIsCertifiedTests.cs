@@ -10,7 +10,7 @@ public sealed class ExampleIsCertifiedTests
     [Fact]
     public async Task Every_check_passes_on_the_example()
     {
-        CertificationReport report = await RealOdoo.CertifyAsync(
+        CertificationReport report = await OdooOfThisMachine.CertifyAsync(
             Repository.PathTo("examples", "shopify_connector")
         );
 

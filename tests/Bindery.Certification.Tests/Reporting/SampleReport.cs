@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Bindery.Certification.Reporting;
 using Bindery.Core.Findings;
 

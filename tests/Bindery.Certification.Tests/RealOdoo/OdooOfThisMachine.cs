@@ -7,7 +7,7 @@ using Bindery.Testing;
 namespace Bindery.Certification.Tests.RealOdoo;
 
 /// <summary>Certifies a module on the Odoo of this machine.</summary>
-internal static class RealOdoo
+internal static class OdooOfThisMachine
 {
     public static async Task<CertificationReport> CertifyAsync(
         string moduleFolder,
