@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Bindery.Blueprints.Naming;
 using Bindery.Core.Failures;
+using Bindery.Core.Text;
 using Bindery.Generation.Text;
 
 namespace Bindery.Generation.Initialisation;

@@ -1,3 +1,5 @@
+using Bindery.Core.Text;
+
 namespace Bindery.Generation.Text;
 
 /// <summary>Words for a docstring or a comment: they can neither end it nor start code.</summary>

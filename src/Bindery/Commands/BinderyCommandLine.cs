@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Bindery.Core.Failures;
+using Bindery.Core.Text;
 using Bindery.Terminal;
-using Spectre.Console;
 
 namespace Bindery.Commands;
 
@@ -67,6 +67,10 @@ public sealed class BinderyCommandLine
         }
     }
 
+    /// <summary>The help text of a command.</summary>
+    public string DescriptionOf(string command) =>
+        _root.Subcommands.First(known => known.Name == command).Description ?? "";
+
     private static string SeeHelp(ParseResult parsed)
     {
         string name =
@@ -78,8 +82,10 @@ public sealed class BinderyCommandLine
 
     private ExitCode Fail(ExitCode code, string message)
     {
-        string line = message.ReplaceLineEndings(" ");
-        _output.Messages.MarkupLineInterpolated($"[red]bindery:[/] {line}");
+        // Straight to the writer: a console would wrap the line, and read markup into it.
+        TextWriter writer = _output.Messages.Profile.Out.Writer;
+        writer.WriteLine($"bindery: {OneLine.Of(message)}");
+        writer.Flush();
         return code;
     }
 }

@@ -49,15 +49,16 @@ internal static class InitCommand
             output.Messages.WriteLine(note);
         }
 
-        output.Results.Write(FileTree.Of(plan.Root, plan.Changes));
         if (isDryRun)
         {
+            output.Results.Write(FileTree.Of(plan.Root, plan.Changes));
             output.WriteRaw("\n" + ChangeSetDiff.Render(plan.Changes));
             output.Messages.WriteLine("Nothing was written: this was a dry run.");
             return ExitCode.Done;
         }
 
         new ChangeSetWriter(plan.Root).Apply(plan.Changes, cancellation);
+        output.Results.Write(FileTree.Of(plan.Root, plan.Changes));
         string module = Path.Combine(request.Path, plan.Names.Module);
         output.Messages.WriteLine(
             $"Wrote {plan.Changes.Changes.Length} files. Next: bindery validate {module}"

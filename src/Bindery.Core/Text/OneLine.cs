@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 
-namespace Bindery.Generation.Text;
+namespace Bindery.Core.Text;
 
 /// <summary>Text from outside, made fit for one line of prose: no breaks, nothing invisible.</summary>
-internal static class OneLine
+public static class OneLine
 {
     public static string Of(string text)
     {

@@ -1,0 +1,35 @@
+using Bindery.Commands;
+using Bindery.Terminal;
+using Spectre.Console;
+
+namespace Bindery.Tests.Commands;
+
+/// <summary>What a command answered: exit code, results and messages.</summary>
+internal sealed record CommandRun(int ExitCode, string Results, string Messages)
+{
+    public static async Task<CommandRun> OfAsync(params string[] arguments)
+    {
+        await using StringWriter results = new();
+        await using StringWriter messages = new();
+        BinderyCommandLine commandLine = BinderyCommandLine.Create(
+            new Output(ConsoleOn(results), ConsoleOn(messages), IsInteractive: false)
+        );
+        int exitCode = await commandLine.RunAsync(arguments, TestContext.Current.CancellationToken);
+        return new CommandRun(exitCode, results.ToString(), messages.ToString());
+    }
+
+    private static IAnsiConsole ConsoleOn(StringWriter writer)
+    {
+        IAnsiConsole console = AnsiConsole.Create(
+            new AnsiConsoleSettings
+            {
+                Ansi = AnsiSupport.No,
+                ColorSystem = ColorSystemSupport.NoColors,
+                Interactive = InteractionSupport.No,
+                Out = new AnsiConsoleOutput(writer),
+            }
+        );
+        console.Profile.Width = 400;
+        return console;
+    }
+}
