@@ -37,7 +37,8 @@ class TestPagination(BaseCase):
 
     def test_cursors_in_the_body(self):
         asking = self.style(pagination.Cursor)
-        self.assertEqual(asking.parameters(CURSOR, {"f": 1}, None), {"f": 1, "limit": 2})
+        first = asking.parameters(CURSOR, {"f": 1}, None)
+        self.assertEqual(first, {"f": 1, "limit": 2})
         self.assertEqual(
             asking.parameters(CURSOR, {"f": 1}, "x"), {"after": "x", "limit": 2}
         )
