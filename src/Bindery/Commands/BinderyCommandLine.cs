@@ -45,7 +45,7 @@ public sealed class BinderyCommandLine
         ParseResult parsed = _root.Parse(arguments);
         if (parsed.Errors.Count > 0)
         {
-            return (int)Fail(ExitCode.BadRequest, $"{parsed.Errors[0].Message} {SeeHelp(parsed)}");
+            return (int)Fail(ExitCode.BadRequest, $"{WhatIsWrong(parsed)} {SeeHelp(parsed)}");
         }
 
         try
@@ -70,6 +70,12 @@ public sealed class BinderyCommandLine
     /// <summary>The help text of a command.</summary>
     public string DescriptionOf(string command) =>
         _root.Subcommands.First(known => known.Name == command).Description ?? "";
+
+    // The parser's first complaint about a misspelt command is that there is none.
+    private string WhatIsWrong(ParseResult parsed) =>
+        parsed is { CommandResult.Command: RootCommand, UnmatchedTokens: [var token, ..] }
+            ? $"there is no command '{token}'; commands are {string.Join(", ", _root.Subcommands.Select(known => known.Name))}."
+            : parsed.Errors[0].Message;
 
     private static string SeeHelp(ParseResult parsed)
     {

@@ -212,14 +212,26 @@ public sealed class InitCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("format: 1\nname: x\npagenation: {}\n", "pagenation")]
-    [InlineData("format: 1\nname: [1]\n", "name")]
-    [InlineData("a: &a [x,x]\nb: &b [*a,*a]\nc: [*b,*b]\n", "")]
-    [InlineData("\t- not: yaml", "")]
-    [InlineData("", "")]
-    public async Task Refuses_a_blueprint_with_its_line_and_column(string yaml, string said)
+    [InlineData("pagination:", "pagenation:", "pagenation")]
+    [InlineData("page_size: 250", "page_size: many", "page_size")]
+    [InlineData("- name: customer", "- name: product", "product")]
+    [InlineData("depends_on: [customer, product]", "depends_on: [order]", "order")]
+    [InlineData("name: shopify", "name: ../x", "../x")]
+    [InlineData("format: 1", "format: 2", "format")]
+    [InlineData("format: 1", "\tformat: 1", "tab")]
+    [InlineData("format: 1", "format: &a [*a, *a]", "")]
+    public async Task Refuses_a_blueprint_with_its_line_and_column(
+        string good,
+        string bad,
+        string said
+    )
     {
-        string file = _folder.Write("blueprint.yaml", yaml);
+        string shopify = (await CommandRun.OfAsync("blueprint", "show", "shopify")).Results;
+        Assert.Contains(good, shopify, StringComparison.Ordinal);
+        string file = _folder.Write(
+            "blueprint.yaml",
+            shopify.Replace(good, bad, StringComparison.Ordinal)
+        );
 
         CommandRun run = await CommandRun.OfAsync(
             "init",
