@@ -10,7 +10,7 @@ namespace Bindery.Syntax.Tests.Odoo;
 [Trait("Category", "Odoo")]
 public sealed class PythonAgainstCPython
 {
-    private const int ShownDifferences = 500;
+    private const int ShownDifferences = 5;
 
     [Fact]
     public void Tokens_and_trees_are_those_of_CPython()
