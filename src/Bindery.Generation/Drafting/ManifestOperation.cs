@@ -26,6 +26,34 @@ internal static class ManifestOperation
             )
             .EditPython(Manifest.Path, module => Reflow(module, "data"));
 
+    /// <summary>Sets a key that the manifest lacks.</summary>
+    public static ModuleDraft EnsureManifestKey(
+        this ModuleDraft draft,
+        string key,
+        PythonLiteral value
+    ) =>
+        draft.EditPython(
+            Manifest.Path,
+            module =>
+            {
+                DictionaryExpression manifest = DictionaryOf(module);
+                return manifest.Entries.Any(entry => IsKey(entry, key))
+                    ? []
+                    : CollectionInsertion.Insert(
+                        module,
+                        manifest,
+                        $"{PythonLiteral.Of(key)}: {value}"
+                    );
+            }
+        );
+
+    private static DictionaryExpression DictionaryOf(PythonModule module) =>
+        module.DescendantsAndSelf().OfType<DictionaryExpression>().FirstOrDefault()
+        ?? throw new DraftException($"{Manifest.Path} holds no dictionary");
+
+    private static bool IsKey(DictionaryEntry entry, string key) =>
+        entry.Key is StringExpression text && text.Value == key;
+
     private static int PlaceOf(string path, ImmutableArray<string> listed)
     {
         int rank = DataFileOrder.Rank(path);
@@ -66,7 +94,7 @@ internal static class ManifestOperation
         module
             .DescendantsAndSelf()
             .OfType<DictionaryEntry>()
-            .Where(entry => entry.Key is StringExpression text && text.Value == key)
+            .Where(entry => IsKey(entry, key))
             .Select(entry => entry.Value)
             .OfType<ListExpression>()
             .FirstOrDefault()

@@ -79,6 +79,7 @@ internal static class PartList
                 new LineFieldPart(entity, child),
                 new LineMapperPart(entity.Connector, child),
                 new ServiceProductsPart(entity.Connector),
+                new UninstallHookPart(entity.Connector),
             ];
 
     private static IEnumerable<IPart> Export(EntityContext entity) =>

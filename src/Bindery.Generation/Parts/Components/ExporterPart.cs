@@ -72,5 +72,5 @@ internal sealed class ExporterPart(EntityContext entity) : IPart
         );
 
     private static string Parent(EntityKind kind) =>
-        kind == EntityKind.Product ? "generic.product.exporter" : "generic.exporter";
+        kind == EntityKind.Product ? "generic.product.exporter" : "generic.record.exporter";
 }
