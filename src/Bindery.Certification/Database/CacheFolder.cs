@@ -3,7 +3,7 @@ namespace Bindery.Certification.Database;
 /// <summary>What is kept between certifications: the throwaway cluster with its templates, Odoo's files.</summary>
 internal sealed class CacheFolder : IDisposable
 {
-    private const string Shared = "/var/tmp/bindery-certify";
+    private const string OfSystem = "/var/cache/bindery/certify";
     private static readonly TimeSpan LockPause = TimeSpan.FromMilliseconds(500);
     private readonly FileStream use;
 
@@ -55,17 +55,15 @@ internal sealed class CacheFolder : IDisposable
 
     private static string Default()
     {
+        // Root's PostgreSQL runs as another user, whom root's home would keep out.
+        if (Environment.IsPrivilegedProcess && !OperatingSystem.IsWindows())
+        {
+            return OfSystem;
+        }
+
         string home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
         string configured = Environment.GetEnvironmentVariable("XDG_CACHE_HOME") ?? "";
         string cache = configured.Length > 0 ? configured : System.IO.Path.Combine(home, ".cache");
-        // Root's PostgreSQL runs as another user, whom a private home would keep out.
-        return !Environment.IsPrivilegedProcess || OthersMayPass(home)
-            ? System.IO.Path.Combine(cache, "bindery", "certify")
-            : Shared;
+        return System.IO.Path.Combine(cache, "bindery", "certify");
     }
-
-    private static bool OthersMayPass(string folder) =>
-        OperatingSystem.IsWindows()
-        || !Directory.Exists(folder)
-        || File.GetUnixFileMode(folder).HasFlag(UnixFileMode.OtherExecute);
 }
