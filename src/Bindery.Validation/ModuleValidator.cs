@@ -3,6 +3,7 @@ using Bindery.Core.Failures;
 using Bindery.Core.Findings;
 using Bindery.Modules;
 using Bindery.Modules.Addons;
+using Bindery.Modules.Catalogue;
 using Bindery.Validation.Rules;
 using Bindery.Validation.Running;
 
@@ -26,7 +27,12 @@ public static class ModuleValidator
         AddonPath path = new(
             folders.Select(Parent).Concat(options.AddonsPath.Select(Path.GetFullPath))
         );
-        AddonValidation validation = new(RuleSelection.Of(options), path, path, options.Series);
+        AddonValidation validation = new(
+            RuleSelection.Of(options),
+            path,
+            ShippedCatalogue.Open(),
+            options.Series
+        );
         ImmutableArray<Finding>.Builder findings = ImmutableArray.CreateBuilder<Finding>();
         int files = 0;
         foreach (string folder in folders)

@@ -12,7 +12,7 @@ public sealed record AddonFacts(string Name)
     public ImmutableArray<ComponentFacts> Components { get; init; } = [];
 
     /// <summary>External ids without the addon's name, each with its record's model where that is known.</summary>
-    public ImmutableDictionary<string, string> ExternalIds { get; init; } =
+    public IReadOnlyDictionary<string, string> ExternalIds { get; init; } =
         ImmutableDictionary<string, string>.Empty;
 
     /// <summary>Python packages that its manifest requires.</summary>

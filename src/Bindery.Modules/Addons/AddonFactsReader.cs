@@ -101,6 +101,11 @@ public static class AddonFactsReader
             }
         }
 
+        foreach (string id in module.XmlFiles.SelectMany(file => file.IdsGivenByFunctions))
+        {
+            ids.TryAdd(WithoutAddon(module.Name, id), "");
+        }
+
         AddReflected(module, ids);
         return ids.ToImmutable();
     }
@@ -113,10 +118,6 @@ public static class AddonFactsReader
             if (@class.IsModel && @class.EffectiveName is { } name)
             {
                 ids[ExternalId.OfModel(name)] = "ir.model";
-                foreach (FieldDefinition field in @class.Fields)
-                {
-                    ids[$"field_{name.Replace('.', '_')}__{field.Name}"] = "ir.model.fields";
-                }
             }
         }
 

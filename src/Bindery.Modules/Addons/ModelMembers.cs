@@ -14,6 +14,25 @@ public sealed class ModelMembers
         new("__last_update", "Datetime", null),
     ];
 
+    /// <summary>Methods of every model that views and jobs may call.</summary>
+    private static readonly string[] Inherited =
+    [
+        "action_archive",
+        "action_unarchive",
+        "toggle_active",
+        "create",
+        "write",
+        "unlink",
+        "copy",
+        "read",
+        "search",
+        "export_data",
+        "with_delay",
+        "delayable",
+        "get_formview_action",
+        "open_one2many_line",
+    ];
+
     private readonly Dictionary<string, FieldFacts> fields = new(StringComparer.Ordinal);
     private readonly HashSet<string> methods = new(StringComparer.Ordinal);
 
@@ -24,6 +43,9 @@ public sealed class ModelMembers
             fields[field.Name] = field;
         }
 
+        methods.UnionWith(Inherited);
+        // Set from outside the class body, as their names are words of Python or SQL.
+        AddUnusual(model);
         IsComplete = addons.IsComplete;
         Collect(addons, model, []);
         if (addons.Model("base").Count > 0)
@@ -72,5 +94,19 @@ public sealed class ModelMembers
         IReadOnlyList<string>? whole = addons.Ancestry(model);
         IsComplete &= whole is not null;
         return whole ?? [.. addons.KnownAncestry(model)];
+    }
+
+    private void AddUnusual(string model)
+    {
+        string? name = model switch
+        {
+            "ir.rule" => "global",
+            "ir.property" => "value",
+            _ => null,
+        };
+        if (name is not null)
+        {
+            fields[name] = new FieldFacts(name, "Char", null);
+        }
     }
 }

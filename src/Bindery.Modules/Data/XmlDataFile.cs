@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Bindery.Modules.Content;
 using Bindery.Syntax.Text;
 using Bindery.Syntax.Xml;
@@ -6,7 +7,7 @@ using Bindery.Syntax.Xml;
 namespace Bindery.Modules.Data;
 
 /// <summary>One XML file of an addon, parsed when first asked for and only once.</summary>
-public sealed class XmlDataFile
+public sealed partial class XmlDataFile
 {
     private readonly Lazy<XmlDocumentSyntax> document;
     private readonly Lazy<ImmutableArray<XmlRecord>> records;
@@ -27,4 +28,13 @@ public sealed class XmlDataFile
 
     /// <summary>Everything in it that has, or makes, a record: in the order of the text.</summary>
     public ImmutableArray<XmlRecord> Records => records.Value;
+
+    /// <summary>External ids that calls of <c>_update_xmlids</c> in this file give to existing records.</summary>
+    public IEnumerable<string> IdsGivenByFunctions =>
+        Document.Source.Text.Contains("_update_xmlids", StringComparison.Ordinal)
+            ? GivenId().Matches(Document.Source.Text).Select(match => match.Groups[1].Value)
+            : [];
+
+    [GeneratedRegex("""['"]xml_id['"]\s*:\s*['"]([\w.]+)['"]""", RegexOptions.NonBacktracking)]
+    private static partial Regex GivenId();
 }

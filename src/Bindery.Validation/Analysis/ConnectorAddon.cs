@@ -36,19 +36,32 @@ internal static class ConnectorAddon
 
     public static bool Is(Module module, AddonSet addons) =>
         module.Manifest is { } manifest
+        && !IsOdooItself(module, manifest)
         && (
             Frameworks.Any(name => DependsOn(manifest, addons, name))
+            || module.Classes.Any(found => found.IsComponent)
             || IsNamedSo(module) && TalksOut(module)
         );
+
+    /// <summary>Odoo's own addons name Odoo as author, or nobody.</summary>
+    private static bool IsOdooItself(Module module, Manifest manifest) =>
+        PythonLiteral.Text(manifest.Value("author")) is { } author
+            ? author is "Odoo"
+                || author.StartsWith("Odoo S.", StringComparison.Ordinal)
+                || author.StartsWith("Odoo Inc", StringComparison.Ordinal)
+            : !HasName(module);
 
     private static bool DependsOn(Manifest manifest, AddonSet addons, string name) =>
         manifest.Depends.Contains(name) || addons.Addon(name) is not null;
 
     private static bool IsNamedSo(Module module) =>
+        HasName(module)
+        || module.Classes.Any(found => found.IsModel && found.Fields.Any(SecretName.IsSecret));
+
+    private static bool HasName(Module module) =>
         module.Name.Contains("connector", StringComparison.Ordinal)
         || module.Name.Contains("sync", StringComparison.Ordinal)
-        || module.Name.Contains("integration", StringComparison.Ordinal)
-        || module.Classes.Any(found => found.IsModel && found.Fields.Any(SecretName.IsSecret));
+        || module.Name.Contains("integration", StringComparison.Ordinal);
 
     private static bool TalksOut(Module module) =>
         module

@@ -30,7 +30,7 @@ internal static class KnownPackages
         + "serial usb pytz pyusb qrcode reportlab requests urllib3 OpenSSL stdnum vobject werkzeug xlrd xlsxwriter xlwt "
         + "zeep pkg_resources setuptools six certifi ldap astor unittest2 websocket magic feedparser html2text "
         + "mako simplejson yaml suds phonenumbers google_auth geoip2 slugify pdfminer vatnumber requests_toolbelt isodate attr "
-        + "cachetools rjsmin asn1crypto typing_extensions"
+        + "odf netifaces cachetools rjsmin asn1crypto typing_extensions"
     )
         .Split(' ')
         .ToFrozenSet(StringComparer.Ordinal);

@@ -24,6 +24,9 @@ public sealed class RuleContext(Module module, AddonSet addons, string? series)
     private readonly Lazy<ImmutableArray<WebhookRoute>> webhooks = new(() =>
         [.. WebhookRoute.In(module.AllClasses)]
     );
+    private readonly Lazy<HashSet<string>> listed = new(() =>
+        [.. module.Manifest?.Data.Concat(module.Manifest.Demo).Select(entry => entry.Text) ?? []]
+    );
     private readonly Dictionary<string, ModelMembers> members = new(StringComparer.Ordinal);
 
     public Module Module { get; } = module;
@@ -41,6 +44,12 @@ public sealed class RuleContext(Module module, AddonSet addons, string? series)
     internal ImmutableArray<WebhookRoute> Webhooks => webhooks.Value;
 
     internal IEnumerable<HttpCall> HttpCalls => http.Value.All();
+
+    /// <summary>The XML files that the manifest lists; what isn't loaded can't fail.</summary>
+    public IEnumerable<XmlDataFile> LoadedData =>
+        Module.Manifest is { } manifest && manifest.IsLiteral("data")
+            ? Module.XmlFiles.Where(file => listed.Value.Contains(file.Path))
+            : Module.XmlFiles;
 
     /// <summary>The Python files that Odoo loads, without tests.</summary>
     public IEnumerable<PythonFile> LoadedFiles => Module.PythonFiles.Where(Module.IsLoaded);

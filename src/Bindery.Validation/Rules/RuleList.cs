@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bindery.Validation.Rules.Bindings;
 using Bindery.Validation.Rules.Components;
+using Bindery.Validation.Rules.Data;
 using Bindery.Validation.Rules.Errors;
 using Bindery.Validation.Rules.Jobs;
 using Bindery.Validation.Rules.Security;
@@ -61,6 +62,12 @@ public static class RuleList
         new SecretInText(),
         new SecretShownInView(),
         new SqlFromStrings(),
+        new ExternalIdUsedTooEarly(),
+        new RepeatedExternalId(),
+        new UnknownButtonMethod(),
+        new UnknownExternalId(),
+        new UnknownFieldOfRecord(),
+        new UnknownFieldOfView(),
         new HiddenException(),
         new LoopWithoutSavepoint(),
         new RetriedPermanentError(),

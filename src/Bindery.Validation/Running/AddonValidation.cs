@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Bindery.Core.Findings;
 using Bindery.Modules;
 using Bindery.Modules.Addons;
+using Bindery.Modules.Catalogue;
 using Bindery.Validation.Rules;
 using Bindery.Validation.Suppression;
 
@@ -11,7 +12,7 @@ namespace Bindery.Validation.Running;
 internal sealed class AddonValidation(
     ImmutableArray<IRule> rules,
     AddonPath path,
-    IAddonSource source,
+    AddonCatalogue? catalogue,
     string? series
 )
 {
@@ -21,11 +22,8 @@ internal sealed class AddonValidation(
     {
         AddonFacts facts = AddonFactsReader.Read(module);
         path.Remember(facts);
-        RuleContext context = new(
-            module,
-            AddonSet.Of(facts, source),
-            series ?? module.Manifest?.Series
-        );
+        string? made = series ?? module.Manifest?.Series;
+        RuleContext context = new(module, AddonSet.Of(facts, SourceFor(made)), made);
         SuppressedLines suppressed = new(module);
         List<(RuleInfo Rule, Detection Detection)> found = [];
         foreach (IRule rule in rules)
@@ -47,6 +45,12 @@ internal sealed class AddonValidation(
             .ThenBy(item => item.Rule.Id, StringComparer.Ordinal)
             .Select(item => Present(item.Rule, item.Detection, shownAs));
     }
+
+    /// <summary>The shipped catalogue knows nothing of other series.</summary>
+    private IAddonSource SourceFor(string? made) =>
+        catalogue is not null && (made ?? catalogue.Series) == catalogue.Series
+            ? new AddonSources(path, catalogue)
+            : path;
 
     private static Finding Present(RuleInfo rule, Detection detection, string shownAs) =>
         new()

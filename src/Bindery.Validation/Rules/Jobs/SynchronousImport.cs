@@ -36,7 +36,11 @@ internal sealed class SynchronousImport : IRule
             foreach (Nested<WithStatement> with in model.Nested.Below<WithStatement>())
             {
                 FunctionDefinition? method = with.Enclosing<FunctionDefinition>();
-                if (method is not null && !delayed.Contains(method.Name) && RunsBatch(with))
+                if (
+                    method is { Name: [not '_', ..] }
+                    && !delayed.Contains(method.Name)
+                    && RunsBatch(with)
+                )
                 {
                     yield return RuleContext.At(
                         model,

@@ -1,5 +1,6 @@
 using Bindery.Core.Findings;
 using Bindery.Modules.Addons;
+using Bindery.Modules.Classes;
 using Bindery.Modules.Data;
 
 namespace Bindery.Validation.Rules.Security;
@@ -26,6 +27,11 @@ internal sealed class AccessToUnknownModel : IRule
 
     public IEnumerable<Detection> Check(RuleContext context)
     {
+        if (context.Models.Any(IsComputed))
+        {
+            yield break;
+        }
+
         foreach (AccessRow row in context.Module.AccessRows)
         {
             (string addon, string name) = ExternalId.Split(context.Module.Name, row.Model);
@@ -44,4 +50,8 @@ internal sealed class AccessToUnknownModel : IRule
             }
         }
     }
+
+    /// <summary>A model whose name is computed may be any.</summary>
+    private static bool IsComputed(OdooClass model) =>
+        model.Attribute("_name") is not null && model.DeclaredName is null;
 }

@@ -34,7 +34,7 @@ internal sealed class SecretInText : IRule
         };
 
     public IEnumerable<Detection> Check(RuleContext context) =>
-        context.SourceFiles.SelectMany(InFile);
+        context.IsConnector ? context.SourceFiles.SelectMany(InFile) : [];
 
     private static IEnumerable<Detection> InFile(PythonFile file)
     {

@@ -41,7 +41,10 @@ internal sealed class MissingManifest : IRule
             );
         }
 
-        if (!context.Module.Contains("__init__.py"))
+        if (
+            !context.Module.Contains("__init__.py")
+            && context.Module.PythonFiles.Any(file => file.Path != "__manifest__.py")
+        )
         {
             yield return RuleContext.AtFile("__init__.py", "This addon has no __init__.py.");
         }

@@ -54,7 +54,10 @@ internal sealed class OptionalImportUsedAtLoad : IRule
         }
     }
 
-    /// <summary>Names that only the guarded import binds: none in the handler, none elsewhere.</summary>
+    /// <summary>
+    /// Packages that only the guarded import binds. What is taken out of one is mostly a decorator or a
+    /// base class, and meant to fail.
+    /// </summary>
     private static IEnumerable<string> OptionalNames(PythonFile file)
     {
         foreach (TryStatement guard in file.Module.Statements.OfType<TryStatement>())
@@ -66,7 +69,7 @@ internal sealed class OptionalImportUsedAtLoad : IRule
 
             foreach (
                 ImportedName import in file.Imports.Where(import =>
-                    guard.Body.Span.Contains(import.Node.Span)
+                    import.Name is null && guard.Body.Span.Contains(import.Node.Span)
                 )
             )
             {

@@ -9,7 +9,7 @@ internal sealed class UndeclaredDependency : IRule
     private const string Prefix = "odoo.addons.";
 
     public RuleInfo Info { get; } =
-        new("undeclared-dependency", RuleFamily.Structure, Severity.Error)
+        new("undeclared-dependency", RuleFamily.Structure, Severity.Warning)
         {
             What =
                 "Python imports from an addon that the manifest doesn't depend on, directly or through another.",
@@ -34,7 +34,11 @@ internal sealed class UndeclaredDependency : IRule
         }
 
         HashSet<(string, string)> seen = [];
-        foreach (PythonFile file in context.LoadedFiles)
+        foreach (
+            PythonFile file in context.LoadedFiles.Where(file =>
+                !file.Path.StartsWith("populate/", StringComparison.Ordinal)
+            )
+        )
         {
             foreach (ImportedName import in file.Imports.Where(import => !IsGuarded(file, import)))
             {

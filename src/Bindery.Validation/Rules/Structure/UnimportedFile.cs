@@ -1,5 +1,6 @@
 using Bindery.Core.Findings;
 using Bindery.Modules.Python;
+using Bindery.Syntax.Python;
 
 namespace Bindery.Validation.Rules.Structure;
 
@@ -49,12 +50,37 @@ internal sealed class UnimportedFile : IRule
                 IsCandidate(file) && !context.Module.Imports.Reaches(file)
             )
             .Where(file => !IsNamedByManifest(context, file))
+            .Where(_ => !LoadsByItself(context))
             .Select(file =>
-                RuleContext.AtFile(
-                    file.Path,
-                    "Nothing imports this file, so its classes don't exist for Odoo."
-                )
+                At(file, "Nothing imports this file, so its classes don't exist for Odoo.")
             );
+
+    /// <summary>At the class that Odoo misses; at the top where there is none.</summary>
+    private static Detection At(PythonFile file, string message) =>
+        file.Module.Classes.FirstOrDefault(IsOfOdoo) is { } first
+            ? RuleContext.At(file, first, message)
+            : RuleContext.AtFile(file.Path, message);
+
+    private static bool IsOfOdoo(ClassDefinition definition) =>
+        definition
+            .Bases.Select(PythonLiteral.LastName)
+            .Any(name =>
+                name
+                    is "Model"
+                        or "AbstractModel"
+                        or "TransientModel"
+                        or "Component"
+                        or "AbstractComponent"
+            );
+
+    /// <summary>An addon that finds its own plug-ins doesn't import them by name.</summary>
+    private static bool LoadsByItself(RuleContext context) =>
+        context.LoadedFiles.Any(file =>
+            file.Imports.Any(import =>
+                import.Module.StartsWith("importlib", StringComparison.Ordinal)
+                || import.Module == "pkgutil"
+            )
+        );
 
     private static bool IsCandidate(PythonFile file) =>
         !file.IsPackage

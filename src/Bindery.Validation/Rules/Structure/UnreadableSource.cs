@@ -1,6 +1,7 @@
 using Bindery.Core.Findings;
 using Bindery.Modules.Data;
 using Bindery.Syntax.Text;
+using Bindery.Syntax.Xml;
 
 namespace Bindery.Validation.Rules.Structure;
 
@@ -28,15 +29,32 @@ internal sealed class UnreadableSource : IRule
             .Module.PythonFiles.SelectMany(file =>
                 First(file.Path, file.Source.Text, file.Module.Diagnostics)
             )
-            .Concat(context.Module.XmlFiles.SelectMany(OfXml))
             .Concat(
-                context.Module.CsvFiles.SelectMany(file =>
-                    First(file.Path, file.Document.Source.Text, file.Document.Diagnostics)
-                )
-            );
+                context.Module.XmlFiles.Where(file => !IsEmpty(context, file)).SelectMany(OfXml)
+            )
+            .Concat(context.Module.CsvFiles.SelectMany(OfCsv));
 
     private static IEnumerable<Detection> OfXml(XmlDataFile file) =>
         First(file.Path, file.Document.Source.Text, file.Document.Diagnostics);
+
+    /// <summary>Odoo fills up short rows and cuts long ones.</summary>
+    private static IEnumerable<Detection> OfCsv(CsvDataFile file)
+    {
+        HashSet<TextSpan> rows = [.. file.Document.AllRows.Select(row => row.Span)];
+        return First(
+            file.Path,
+            file.Document.Source.Text,
+            [.. file.Document.Diagnostics.Where(diagnostic => !rows.Contains(diagnostic.Span))]
+        );
+    }
+
+    /// <summary>A file with nothing in it harms only where the manifest lists it.</summary>
+    private static bool IsEmpty(RuleContext context, XmlDataFile file) =>
+        file.Document.Root is null
+        && file.Document.Nodes.All(node =>
+            node is XmlTextSyntax { IsWhiteSpace: true } or XmlCommentSyntax or XmlDeclarationSyntax
+        )
+        && context.Module.Manifest?.Data.Any(entry => entry.Text == file.Path) != true;
 
     /// <summary>What follows the first error is often its echo.</summary>
     private static IEnumerable<Detection> First(

@@ -31,7 +31,8 @@ internal sealed class UnsignedWebhook : IRule
 
     public IEnumerable<Detection> Check(RuleContext context) =>
         context
-            .Webhooks.Where(webhook =>
+            .Webhooks.Where(_ => context.IsConnector)
+            .Where(webhook =>
                 !webhook.Verifies
                 && webhook.Below<AttributeExpression>().Any(use => use.Node.Name == "env")
             )
