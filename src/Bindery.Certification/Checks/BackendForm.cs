@@ -14,7 +14,7 @@ internal static class BackendForm
     {
         OdooClient odoo = await context.ClientAsync(cancellation);
         ConnectorBackend backend = await context.BackendAsync(cancellation);
-        JsonArray ofModel = [new JsonArray("res_model", "=", backend.Model)];
+        JsonArray ofModel = new(new JsonArray("res_model", "=", backend.Model));
         foreach (
             JsonObject action in await odoo.SearchReadAsync(
                 "ir.actions.act_window",
@@ -25,10 +25,9 @@ internal static class BackendForm
         )
         {
             int actionId = (int)action["id"]!;
-            JsonArray ofAction =
-            [
-                new JsonArray("action", "=", $"ir.actions.act_window,{actionId}"),
-            ];
+            JsonArray ofAction = new JsonArray(
+                new JsonArray("action", "=", $"ir.actions.act_window,{actionId}")
+            );
             if (
                 await odoo.SearchReadAsync("ir.ui.menu", ofAction, ["name"], cancellation)
                 is [{ } menu, ..]

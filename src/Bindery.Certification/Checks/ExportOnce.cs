@@ -81,7 +81,12 @@ internal sealed class ExportOnce : ICheck
                         }
                 ),
         ];
-        JsonNode? ids = await odoo.CallAsync(product.OdooModel, "create", [values], cancellation);
+        JsonNode? ids = await odoo.CallAsync(
+            product.OdooModel,
+            "create",
+            new JsonArray(values),
+            cancellation
+        );
         return [.. ids!.AsArray().Select(id => (int)id!)];
     }
 

@@ -52,14 +52,14 @@ internal sealed class UninstallsCleanly : ICheck
     )
     {
         OdooClient odoo = await context.ClientAsync(cancellation);
-        JsonArray domain = [new JsonArray("name", "=", module)];
+        JsonArray domain = new(new JsonArray("name", "=", module));
         JsonObject found = (
             await odoo.SearchReadAsync("ir.module.module", domain, ["state"], cancellation)
         )[0];
         await odoo.CallAsync(
             "ir.module.module",
             "button_immediate_uninstall",
-            [new JsonArray((int)found["id"]!)],
+            new JsonArray(new JsonArray((int)found["id"]!)),
             cancellation
         );
     }

@@ -89,7 +89,7 @@ internal sealed record WebhookSubject(
     )
     {
         OdooClient odoo = await context.ClientAsync(cancellation);
-        JsonArray domain = [new JsonArray("external_id", "=", record.Key)];
+        JsonArray domain = new(new JsonArray("external_id", "=", record.Key));
         ImmutableArray<JsonObject> found = await odoo.SearchReadAsync(
             context.Names.Of(Entity).BindingModel,
             domain,

@@ -83,7 +83,7 @@ internal sealed record OdooLookups
         CancellationToken cancellation
     )
     {
-        JsonArray domain = [new JsonArray("model", "=", model)];
+        JsonArray domain = new(new JsonArray("model", "=", model));
         return (await client.SearchReadAsync("ir.model", domain, ["model"], cancellation)).IsEmpty
             ? []
             : await TableAsync(client, model, fields, text, cancellation);

@@ -60,7 +60,7 @@ internal sealed class OrderComparer : IDetailComparer
                 .Distinct()
                 .Select(id => (JsonNode)id),
         ];
-        JsonArray domain = [new JsonArray("id", "in", ids)];
+        JsonArray domain = new(new JsonArray("id", "in", ids));
         ImmutableArray<JsonObject> partners = await sides.Odoo.SearchReadAsync(
             "res.partner",
             domain,
@@ -98,7 +98,7 @@ internal sealed class OrderComparer : IDetailComparer
         JsonArray ids = [.. pairs.Select(pair => (JsonNode)pair.Here.OdooId)];
         ImmutableArray<JsonObject> lines = await sides.Odoo.SearchReadAsync(
             children.Select(child => child.Child.OdooModel).FirstOrDefault("sale.order.line"),
-            [new JsonArray("order_id", "in", ids)],
+            new JsonArray(new JsonArray("order_id", "in", ids)),
             [
                 .. children.SelectMany(child => child.Fields.Names).Distinct(),
                 .. new[] { keyField, "order_id", "product_id", "tax_id" }.Except(

@@ -87,7 +87,7 @@ internal sealed class SideBySide(
         CancellationToken cancellation
     )
     {
-        JsonArray domain = [new JsonArray("backend_id", "=", backend.Id)];
+        JsonArray domain = new(new JsonArray("backend_id", "=", backend.Id));
         ImmutableArray<string> all = [.. fields.Union(["external_id", "odoo_id"])];
         return
         [

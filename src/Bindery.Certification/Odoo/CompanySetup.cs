@@ -40,24 +40,24 @@ internal sealed class CompanySetup(OdooClient odoo, Blueprint blueprint, Outside
             return;
         }
 
-        JsonArray domain = [new JsonArray("code", "=", "US")];
+        JsonArray domain = new(new JsonArray("code", "=", "US"));
         JsonObject country = (
             await odoo.SearchReadAsync("res.country", domain, ["code"], cancellation)
         )[0];
         await odoo.CallAsync(
             "res.company",
             "write",
-            [
+            new JsonArray(
                 new JsonArray((int)company["id"]!),
-                new JsonObject { ["country_id"] = (int)country["id"]! },
-            ],
+                new JsonObject { ["country_id"] = (int)country["id"]! }
+            ),
             cancellation
         );
     }
 
     private async Task ActivateCurrencyAsync(string code, CancellationToken cancellation)
     {
-        JsonArray domain = [new JsonArray("name", "=", code)];
+        JsonArray domain = new(new JsonArray("name", "=", code));
         ImmutableArray<JsonObject> found = await odoo.SearchReadAsync(
             "res.currency",
             domain,
@@ -75,12 +75,12 @@ internal sealed class CompanySetup(OdooClient odoo, Blueprint blueprint, Outside
             await odoo.CallAsync(
                 "res.currency",
                 "write",
-                [new JsonArray(id), new JsonObject { ["active"] = true }],
+                new JsonArray(new JsonArray(id), new JsonObject { ["active"] = true }),
                 cancellation
             );
         }
 
-        domain = [new JsonArray("currency_id", "=", id)];
+        domain = new JsonArray(new JsonArray("currency_id", "=", id));
         if (
             (
                 await odoo.SearchReadAsync("product.pricelist", domain, ["name"], cancellation)
@@ -94,14 +94,13 @@ internal sealed class CompanySetup(OdooClient odoo, Blueprint blueprint, Outside
 
     private async Task MakeTaxAsync(decimal percent, bool included, CancellationToken cancellation)
     {
-        JsonArray domain =
-        [
+        JsonArray domain = new JsonArray(
             new JsonArray("amount", "=", percent),
             new JsonArray("price_include", "=", included),
             new JsonArray("amount_type", "=", "percent"),
             new JsonArray("type_tax_use", "=", "sale"),
-            new JsonArray("active", "=", true),
-        ];
+            new JsonArray("active", "=", true)
+        );
         if (!(await odoo.SearchReadAsync("account.tax", domain, ["name"], cancellation)).IsEmpty)
         {
             return;

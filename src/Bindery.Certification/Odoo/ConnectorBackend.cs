@@ -32,7 +32,7 @@ internal sealed class ConnectorBackend(OdooClient client, ConnectorNames names, 
     }
 
     public Task<JsonNode?> CallAsync(string method, CancellationToken cancellation) =>
-        client.CallAsync(Model, method, [new JsonArray(Id)], cancellation);
+        client.CallAsync(Model, method, new JsonArray(new JsonArray(Id)), cancellation);
 
     public Task SyncAllAsync(CancellationToken cancellation) =>
         CallAsync("action_sync_all", cancellation);
@@ -44,13 +44,13 @@ internal sealed class ConnectorBackend(OdooClient client, ConnectorNames names, 
         client.CallAsync(
             Model,
             "write",
-            [new JsonArray(Id), new JsonObject { [field] = value }],
+            new JsonArray(new JsonArray(Id), new JsonObject { [field] = value }),
             cancellation
         );
 
     public async Task<JsonNode?> ReadAsync(string field, CancellationToken cancellation)
     {
-        JsonArray domain = [new JsonArray("id", "=", Id)];
+        JsonArray domain = new(new JsonArray("id", "=", Id));
         return (await client.SearchReadAsync(Model, domain, [field], cancellation))[0][field];
     }
 

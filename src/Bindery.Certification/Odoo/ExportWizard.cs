@@ -18,14 +18,14 @@ internal sealed class ExportWizard(OdooClient odoo)
         JsonNode? wizard = await odoo.CallAsync(
             Model,
             "create",
-            [new JsonObject()],
+            new JsonArray(new JsonObject()),
             Context(model, records),
             cancellation
         );
         await odoo.CallAsync(
             Model,
             "action_export",
-            [new JsonArray((int)wizard!)],
+            new JsonArray(new JsonArray((int)wizard!)),
             Context(model, records),
             cancellation
         );

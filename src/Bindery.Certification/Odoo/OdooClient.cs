@@ -25,7 +25,7 @@ public sealed class OdooClient : IDisposable
         JsonNode? answer = await CallServiceAsync(
             "common",
             "login",
-            [database, login, password],
+            new JsonArray(database, login, password),
             cancellation
         );
         user =
@@ -44,7 +44,7 @@ public sealed class OdooClient : IDisposable
         CallServiceAsync(
             "object",
             "execute_kw",
-            [database, user, password, model, method, arguments, keywords],
+            new JsonArray(database, user, password, model, method, arguments, keywords),
             cancellation
         );
 
@@ -59,7 +59,7 @@ public sealed class OdooClient : IDisposable
         string model,
         JsonObject values,
         CancellationToken cancellation
-    ) => (int)(await CallAsync(model, "create", [values], cancellation))!;
+    ) => (int)(await CallAsync(model, "create", new JsonArray(values), cancellation))!;
 
     /// <summary>Archived records are found too.</summary>
     public async Task<ImmutableArray<JsonObject>> SearchReadAsync(
@@ -73,7 +73,7 @@ public sealed class OdooClient : IDisposable
         JsonNode? ids = await CallAsync(
             model,
             "search",
-            [domain],
+            new JsonArray(domain),
             new JsonObject { ["order"] = "id", ["context"] = WithArchived() },
             cancellation
         );
@@ -81,7 +81,7 @@ public sealed class OdooClient : IDisposable
         JsonNode? answer = await CallAsync(
             model,
             "read",
-            [ids, names],
+            new JsonArray(ids, names),
             new JsonObject { ["context"] = WithArchived() },
             cancellation
         );
