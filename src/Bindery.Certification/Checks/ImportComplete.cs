@@ -23,6 +23,8 @@ internal sealed class ImportComplete : ICheck
         CancellationToken cancellation
     )
     {
+        SyncRuns runs = new(context.Database.Session);
+        int lastRun = await runs.LastIdAsync(cancellation);
         List<Finding> findings =
         [
             .. await this.SyncAsync(
@@ -31,7 +33,7 @@ internal sealed class ImportComplete : ICheck
                 cancellation
             ),
         ];
-        List<string> facts = [];
+        List<string> facts = [$"{await runs.FiguresAsync(lastRun, cancellation)}"];
         SideBySide sides = await context.CompareAsync(cancellation);
         foreach (Entity entity in context.ImportedEntities)
         {

@@ -44,7 +44,7 @@ public sealed class BrokenModulesFailTests
             check.Findings,
             finding =>
                 finding.Message.Contains(
-                    "no signature was answered with 200",
+                    "a signature by another secret was answered with 200",
                     StringComparison.Ordinal
                 )
         );
