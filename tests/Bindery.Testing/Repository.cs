@@ -1,6 +1,8 @@
+using System.Runtime.CompilerServices;
+
 namespace Bindery.Testing;
 
-/// <summary>Where the checkout stands, found from the test binary upwards.</summary>
+/// <summary>Where the checkout stands: above this file, as the compiler saw it.</summary>
 public static class Repository
 {
     /// <summary>The folder that holds <c>Bindery.slnx</c>.</summary>
@@ -8,7 +10,7 @@ public static class Repository
 
     public static string PathTo(params string[] parts) => Path.Combine([Root, .. parts]);
 
-    private static string FindRoot()
+    private static string FindRoot([CallerFilePath] string thisFile = "")
     {
         string? configured = Environment.GetEnvironmentVariable("BINDERY_REPOSITORY");
         if (!string.IsNullOrEmpty(configured))
@@ -17,7 +19,7 @@ public static class Repository
         }
 
         for (
-            DirectoryInfo? folder = new(AppContext.BaseDirectory);
+            DirectoryInfo? folder = new FileInfo(thisFile).Directory;
             folder is not null;
             folder = folder.Parent
         )
@@ -29,7 +31,7 @@ public static class Repository
         }
 
         throw new InvalidOperationException(
-            $"No Bindery.slnx above {AppContext.BaseDirectory}; set BINDERY_REPOSITORY."
+            $"No Bindery.slnx above {thisFile}; set BINDERY_REPOSITORY."
         );
     }
 }
