@@ -5,12 +5,14 @@ namespace Bindery.Certification;
 /// <summary>How many records the simulated platform has.</summary>
 public sealed record Volume
 {
-    /// <summary>More than the largest page that platforms commonly give.</summary>
-    public int Products { get; init; } = 260;
+    public int Products { get; init; } = 250;
 
     public int Customers { get; init; } = 120;
 
     public int Orders { get; init; } = 130;
+
+    /// <summary>Records a page, so that each kind takes several.</summary>
+    public int PerPage { get; init; } = 50;
 
     /// <summary>Of kinds that have no number of their own.</summary>
     public int Others { get; init; } = 100;

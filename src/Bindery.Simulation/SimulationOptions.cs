@@ -30,6 +30,12 @@ public sealed record SimulationOptions
     /// <summary>Times the refill rate of the blueprint's bucket; 0 switches the limit off.</summary>
     public decimal RateScale { get; init; } = 1;
 
+    /// <summary>
+    /// Fewer records a page than were asked for, as platforms under load give; paging must go on
+    /// all the same. Null gives what is asked for.
+    /// </summary>
+    public int? MostPerPage { get; init; }
+
     /// <summary>Faults from the start; they can be set and cleared later.</summary>
     public ImmutableArray<Fault> Faults { get; init; } = [];
 

@@ -35,6 +35,7 @@ internal sealed class OutsidePlatform : IAsyncDisposable
                 entity => options.Volume.Of(entity.Kind)
             ),
             RateScale = RateScale,
+            MostPerPage = options.Volume.PerPage,
         };
         return new OutsidePlatform(await SimulatedPlatform.StartAsync(simulated, cancellation));
     }

@@ -18,6 +18,7 @@ public sealed class PlatformState
     internal PlatformState(SimulationOptions options, Counters counters)
     {
         this.counters = counters;
+        MostPerPage = options.MostPerPage ?? int.MaxValue;
         Shapes = [.. options.Blueprint.Entities.Select(RecordShapes.Of)];
         world = new World(Shapes, options.Seed, options.ProductlessLines) { Table = Table };
         drafts = new DraftFactory(world, options.TimeProvider);
@@ -34,6 +35,9 @@ public sealed class PlatformState
 
     /// <summary>Kinds of records, in the blueprint's order.</summary>
     public ImmutableArray<RecordShape> Shapes { get; }
+
+    /// <summary>The most records that one page holds, however many are asked for.</summary>
+    internal int MostPerPage { get; }
 
     /// <summary>Told of every change, in order, while the state is locked: must be quick.</summary>
     internal Action<RecordChange> Changed { get; set; } = _ => { };

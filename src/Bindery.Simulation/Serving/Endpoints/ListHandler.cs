@@ -47,7 +47,7 @@ internal sealed class ListHandler : IEndpointHandler
     private ListQuery Read(PlatformRequest request)
     {
         Pagination paging = blueprint.Pagination;
-        int size = PageSize.Read(paging, request);
+        int size = Math.Min(PageSize.Read(paging, request), state.MostPerPage);
         bool byCursor = paging.Style is PaginationStyle.Cursor or PaginationStyle.LinkHeader;
         if (byCursor && request.Query.TryGetValue(paging.CursorParameter, out string? sent))
         {
