@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bindery.Core.Failures;
 using Bindery.Core.Findings;
 using Bindery.Testing;
@@ -14,7 +15,6 @@ public sealed class DamagedInputTests
     [InlineData("models.py", "def f(\n")]
     [InlineData("models.py", "x = '''never ends\n")]
     [InlineData("data.xml", "<odoo><record id='a'></odoo>")]
-    [InlineData("data.xml", "")]
     [InlineData("ir.model.access.csv", "id,name\n\"never ends,1\n")]
     public void A_file_with_a_syntax_error_gives_a_finding(string name, string text)
     {
@@ -83,7 +83,7 @@ public sealed class DamagedInputTests
                 + string.Concat(Enumerable.Repeat("</odoo>", 50_000))
         );
 
-        Assert.NotNull(Validate(folder));
+        Assert.False(Validate(folder).IsDefault);
     }
 
     [Fact]
@@ -92,7 +92,7 @@ public sealed class DamagedInputTests
         using TemporaryFolder folder = Addon();
         Directory.CreateSymbolicLink(folder.At("demo", "again"), folder.At("demo"));
 
-        Assert.NotNull(Validate(folder));
+        Assert.False(Validate(folder).IsDefault);
     }
 
     [Fact]
@@ -135,6 +135,6 @@ public sealed class DamagedInputTests
         return folder;
     }
 
-    private static IReadOnlyList<Finding> Validate(TemporaryFolder folder) =>
+    private static ImmutableArray<Finding> Validate(TemporaryFolder folder) =>
         ModuleValidator.Validate([folder.At("demo")]).Findings;
 }

@@ -46,7 +46,7 @@ public sealed class RuleFixtureTests
     private static List<Finding> FindingsOf(string rule, FixtureAddon addon) =>
         [
             .. ModuleValidator
-                .Validate([addon.Path], new ValidationOptions())
+                .Validate([addon.Path], new ValidationOptions { Series = "16.0" })
                 .Findings.Where(finding => finding.Id == rule),
         ];
 

@@ -48,6 +48,6 @@ public sealed partial class RuleListTests
         }
     }
 
-    [GeneratedRegex("^[a-z]+(-[a-z]+)+$")]
+    [GeneratedRegex("^[a-z]+(-[a-z]+)+$", RegexOptions.NonBacktracking)]
     private static partial Regex KebabCase();
 }

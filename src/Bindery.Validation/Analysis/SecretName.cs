@@ -26,7 +26,6 @@ internal static class SecretName
         "consumer_key",
         "webservice_key",
         "client_secret",
-        "shared_key",
         "auth_key",
         "encryption_key",
         "security_key",

@@ -7,6 +7,8 @@ namespace Bindery.Validation.Rules.Errors;
 
 internal sealed class HiddenException : IRule
 {
+    private static readonly string[] Guesses = ["guess", "safe_", "maybe", "_try_", "try_"];
+
     public RuleInfo Info { get; } =
         new("hidden-exception", RuleFamily.Errors, Severity.Warning)
         {
@@ -78,7 +80,23 @@ internal sealed class HiddenException : IRule
         || IsAboutImport(attempt)
         || FallsBack(attempt, handler.Node)
         || RaisesNext(handler, attempt)
-        || Answers(handler);
+        || Answers(handler)
+        || IsGuess(handler)
+        || OnlyLogs(attempt);
+
+    /// <summary>The function's own name says that it may fail.</summary>
+    private static bool IsGuess(Nested<ExceptHandler> handler) =>
+        handler.Enclosing<FunctionDefinition>()?.Name is { } name
+        && Guesses.Any(word => name.Contains(word, StringComparison.Ordinal));
+
+    /// <summary>A log that can't be written must not hide what was to be logged.</summary>
+    private static bool OnlyLogs(TryStatement attempt) =>
+        attempt.Body.Statements.All(statement =>
+            statement is ExpressionStatement { Value: CallExpression call }
+            && PythonLiteral
+                .LastName(call.Function)
+                ?.Contains("log", StringComparison.OrdinalIgnoreCase) == true
+        );
 
     private static bool IsAboutImport(TryStatement attempt) =>
         attempt.Body.Statements.Any(statement =>

@@ -70,32 +70,40 @@ internal sealed class SecretInText : IRule
         call.Parent is RaiseStatement raised && ReferenceEquals(raised.Exception, call.Node);
 
     /// <summary>A secret's name where its value becomes text: an argument, an operand of %, a field of an f-string.</summary>
-    private static PythonExpression? SecretIn(Nested<CallExpression> call)
-    {
-        foreach (Nested<NameExpression> name in call.Below<NameExpression>())
-        {
-            if (SecretName.IsSecret(name.Node.Name) && BecomesText(name.Parent))
-            {
-                return name.Node;
-            }
-        }
+    private static PythonExpression? SecretIn(Nested<CallExpression> call) =>
+        call.Below<NameExpression>()
+            .Where(name => SecretName.IsSecret(name.Node.Name) && BecomesText(call.Node, name))
+            .Select(name => (PythonExpression)name.Node)
+            .Concat(
+                call.Below<AttributeExpression>()
+                    .Where(attribute =>
+                        SecretName.IsSecret(attribute.Node.Name)
+                        && BecomesText(call.Node, attribute)
+                    )
+                    .Select(attribute => attribute.Node)
+            )
+            .FirstOrDefault();
 
-        foreach (Nested<AttributeExpression> attribute in call.Below<AttributeExpression>())
-        {
-            if (SecretName.IsSecret(attribute.Node.Name) && BecomesText(attribute.Parent))
-            {
-                return attribute.Node;
-            }
-        }
+    private static bool BecomesText<T>(CallExpression message, Nested<T> secret)
+        where T : PythonExpression =>
+        IsText(secret.Parent)
+        && secret.Enclosing<CallExpression>() is { } nearest
+        && (
+            ReferenceEquals(nearest, message)
+            || PythonLiteral.LastName(nearest.Function)
+                is "_"
+                    or "_lt"
+                    or "format"
+                    or "str"
+                    or "repr"
+                    or "dumps"
+        );
 
-        return null;
-    }
-
-    private static bool BecomesText(PythonNode? parent) =>
+    private static bool IsText(PythonNode? parent) =>
         parent
             is FormattedValue
                 or TupleExpression
-                or BinaryExpression { Operator: PythonSymbol.Percent or PythonSymbol.Plus }
-        || parent is Argument { Name: not "key" }
-        || parent is DictionaryEntry;
+                or DictionaryEntry
+                or Argument { Name: not "key" }
+                or BinaryExpression { Operator: PythonSymbol.Percent or PythonSymbol.Plus };
 }

@@ -46,12 +46,14 @@ internal sealed class WorkInWebhook : IRule
     {
         foreach (WebhookRoute webhook in context.Webhooks)
         {
+            HashSet<string> deferred = DeferredNames(webhook);
             foreach (Nested<CallExpression> call in webhook.Below<CallExpression>())
             {
                 if (
                     call.Node.Function is AttributeExpression method
                     && IsWork(method)
                     && !IsDeferred(method.Value)
+                    && !(method.Value is NameExpression name && deferred.Contains(name.Name))
                 )
                 {
                     yield return RuleContext.At(
@@ -63,6 +65,15 @@ internal sealed class WorkInWebhook : IRule
             }
         }
     }
+
+    private static HashSet<string> DeferredNames(WebhookRoute webhook) =>
+        [
+            .. webhook
+                .Below<AssignmentStatement>()
+                .Where(assignment => IsDeferred(assignment.Node.Value))
+                .SelectMany(assignment => assignment.Node.Targets.OfType<NameExpression>())
+                .Select(target => target.Name),
+        ];
 
     private static bool IsWork(AttributeExpression method) =>
         method.Value is not NameExpression { Name: "self" }
