@@ -40,5 +40,24 @@ public sealed record Blueprint
 
     public Webhooks? Webhooks { get; init; }
 
-    public required ImmutableArray<Entity> Entities { get; init; }
+    public required ImmutableArray<Entity> Entities
+    {
+        get;
+        init => field = WithBindingsOfTheirOwn(value);
+    }
+
+    // What shares an Odoo model in the whole blueprint still does so in a part of it: names that
+    // depended on the choice of entities would change when an entity is added.
+    private static ImmutableArray<Entity> WithBindingsOfTheirOwn(ImmutableArray<Entity> entities) =>
+        [
+            .. entities.Select(
+                (entity, index) =>
+                    entities.Take(index).Any(other => other.OdooModel == entity.OdooModel)
+                        ? entity with
+                        {
+                            SharesOdooModel = true,
+                        }
+                        : entity
+            ),
+        ];
 }

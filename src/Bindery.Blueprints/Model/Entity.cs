@@ -12,6 +12,12 @@ public sealed record Entity
     public required string Title { get; init; }
     public required EntityKind Kind { get; init; }
     public required string OdooModel { get; init; }
+
+    /// <summary>
+    /// An entity before it is bound to the same Odoo model, so that the binding has to be named
+    /// after the entity too.
+    /// </summary>
+    public bool SharesOdooModel { get; init; }
     public required Direction Direction { get; init; }
     public string? Documentation { get; init; }
     public Endpoints Endpoints { get; init; } = new();

@@ -26,7 +26,11 @@ public sealed record ConnectorNames(string Name)
     /// <summary><c>shopify</c>, before XML ids and routes.</summary>
     public string SnakePrefix => WordCase.ToSnake(Platform);
 
-    public EntityNames Of(Entity entity) => new(this, entity.Name, entity.Plural, entity.OdooModel);
+    public EntityNames Of(Entity entity) =>
+        new(this, entity.Name, entity.Plural, entity.OdooModel)
+        {
+            SharesOdooModel = entity.SharesOdooModel,
+        };
 
     public EntityNames Of(ChildEntity child) =>
         new(this, child.Name, child.Name + "s", child.OdooModel);

@@ -8,11 +8,17 @@ public sealed record EntityNames(
     string OdooModel
 )
 {
-    /// <summary><c>shopify.product.template</c></summary>
-    public string BindingModel => $"{Connector.DottedPrefix}.{OdooModel}";
+    /// <summary>Another entity's binding has the plain name, this one its own behind that.</summary>
+    public bool SharesOdooModel { get; init; }
+
+    /// <summary><c>shopify.product.template</c>, <c>shopify.res.partner.supplier</c></summary>
+    public string BindingModel =>
+        SharesOdooModel
+            ? $"{Connector.DottedPrefix}.{OdooModel}.{WordCase.ToDotted(Name)}"
+            : $"{Connector.DottedPrefix}.{OdooModel}";
 
     /// <summary><c>ShopifyProductTemplate</c></summary>
-    public string BindingClass => Connector.ClassPrefix + WordCase.ToClassName(OdooModel);
+    public string BindingClass => WordCase.ToClassName(BindingModel);
 
     /// <summary><c>product_binding</c>, the Python file without its ending.</summary>
     public string BindingFile => WordCase.ToSnake(Name) + "_binding";
