@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Bindery.Core.Changes;
 using Bindery.Modules;
@@ -13,7 +14,14 @@ public sealed record ModuleDraft(ModuleFiles Files)
 {
     /// <summary>Makes the file unless one of that path exists.</summary>
     public ModuleDraft EnsureFile(string path, string text) =>
-        Files.Find(path) is null ? new(Files.With(path, FileContent.FromText(text))) : this;
+        EnsureFile(path, FileContent.FromText(text));
+
+    /// <summary>Makes the file, which need not be text, unless one of that path exists.</summary>
+    public ModuleDraft EnsureFile(string path, ImmutableArray<byte> bytes) =>
+        EnsureFile(path, new FileContent(bytes));
+
+    private ModuleDraft EnsureFile(string path, FileContent content) =>
+        Files.Find(path) is null ? new(Files.With(path, content)) : this;
 
     /// <exception cref="DraftException">There is no such file.</exception>
     public FileContent Content(string path) =>

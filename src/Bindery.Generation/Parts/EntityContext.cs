@@ -8,6 +8,9 @@ public sealed record EntityContext(ConnectorContext Connector, Entity Entity)
 {
     public EntityNames Names => Connector.Names.Of(Entity);
 
+    /// <summary>The records hold variants with bindings of their own.</summary>
+    public bool HasVariants => Entity.Children.Any(child => child.Kind == EntityKind.Variant);
+
     public bool IsImported => Entity.Direction is Direction.Import or Direction.Both;
 
     public bool IsExported => Entity.Direction is Direction.Export or Direction.Both;

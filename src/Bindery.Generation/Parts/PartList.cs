@@ -5,8 +5,10 @@ using Bindery.Generation.Parts.Bindings;
 using Bindery.Generation.Parts.Components;
 using Bindery.Generation.Parts.Components.Mapping;
 using Bindery.Generation.Parts.Data;
+using Bindery.Generation.Parts.Documentation;
 using Bindery.Generation.Parts.Security;
 using Bindery.Generation.Parts.Skeleton;
+using Bindery.Generation.Parts.Tests;
 using Bindery.Generation.Parts.Views;
 using Bindery.Generation.Parts.Webhooks;
 using Bindery.Generation.Parts.Wizards;
@@ -19,6 +21,7 @@ internal static class PartList
     public static IEnumerable<IPart> Of(ConnectorContext connector) =>
         [
             new ManifestPart(connector),
+            new IconPart(),
             new BackendModelPart(connector),
             new CompanyRulePart(
                 connector.Names.BackendModel,
@@ -35,6 +38,8 @@ internal static class PartList
             new AccessRowsPart(connector.Names.DottedPrefix + ".sync.wizard", isWizard: true),
             new MenuPart(connector, connector.Names.SnakePrefix + "_sync_wizard", "Synchronise"),
             new NeutralizePart(connector),
+            new DocumentationPart(connector),
+            .. TestParts.Of(connector),
         ];
 
     private static IEnumerable<IPart> Of(EntityContext entity) =>
@@ -86,12 +91,12 @@ internal static class PartList
         entity.IsExported
             ?
             [
-                new ExportMapperPart(BindingSubject.Of(entity), entity.Entity.Kind),
+                new ExportMapperPart(BindingSubject.Of(entity), entity.HasVariants),
                 .. entity
                     .Entity.Children.Where(child => child.OdooField is null)
                     .Select(child => new ExportMapperPart(
                         BindingSubject.Of(entity.Connector, child),
-                        child.Kind
+                        hasVariants: false
                     )),
                 new ExporterPart(entity),
                 new ExportPart(entity),

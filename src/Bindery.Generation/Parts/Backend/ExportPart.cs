@@ -14,7 +14,9 @@ internal sealed class ExportPart(EntityContext entity) : IPart
         ModuleDraft current = draft.EnsureMember(
             backend,
             PythonName.Of(entity.Names.ExportMethod),
-            Records()
+            SharedExport.Entities(entity) is [_, _, ..] several
+                ? SharedExport.Method(several)
+                : Records()
         );
         ChildEntity? variant = entity.Entity.Children.FirstOrDefault(child =>
             child.Kind == EntityKind.Variant

@@ -62,8 +62,17 @@ internal sealed class EntityAdapterPart(EntityContext entity) : IPart
             PythonAttribute.OfText("_modified_since_parameter", entity.Progress.Parameter),
             PythonAttribute.OfText("_modified_field", entity.Progress.Field),
             entity.Idempotency is { Style: IdempotencyStyle.Lookup } lookup
+            && !IsSent(entity, lookup.Reference)
                 ? PythonAttribute.OfText("_reference_field", lookup.Reference)
                 : PythonSource.Empty
+        );
+
+    // A reference of our own must not take the place of a value that people gave.
+    private static bool IsSent(Entity entity, string member) =>
+        entity.Fields.Any(field =>
+            field.External == member
+            && field is { Odoo: not null, BindingField: false, ReadOnly: false }
+            && field.Direction != Direction.Import
         );
 
     private static PythonSource ExternalKey(EntityKey key) =>

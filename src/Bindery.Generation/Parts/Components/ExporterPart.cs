@@ -15,7 +15,7 @@ internal sealed class ExporterPart(EntityContext entity) : IPart
             .EnsureComponent(
                 entity.Connector,
                 File,
-                Component("Exporter", ".exporter", Parent(entity.Entity.Kind)) with
+                Component("Exporter", ".exporter", Parent(entity)) with
                 {
                     Body = PythonSource.Lines(Required(), MaximumLengths()),
                 }
@@ -71,6 +71,6 @@ internal sealed class ExporterPart(EntityContext entity) : IPart
             field is { Odoo: not null, ReadOnly: false } && field.Direction != Direction.Import
         );
 
-    private static string Parent(EntityKind kind) =>
-        kind == EntityKind.Product ? "generic.product.exporter" : "generic.record.exporter";
+    private static string Parent(EntityContext entity) =>
+        entity.HasVariants ? "generic.product.exporter" : "generic.record.exporter";
 }

@@ -15,7 +15,7 @@ internal sealed class ImporterPart(EntityContext entity) : IPart
             .EnsureComponent(entity.Connector, File, BatchImporter());
 
     private ComponentSource RecordImporter() =>
-        Component("Importer", ".importer", Parent(entity.Entity.Kind)) with
+        Component("Importer", ".importer", Parent(entity)) with
         {
             Body = PythonSource.Lines(
                 MatchKeys(),
@@ -64,10 +64,11 @@ internal sealed class ImporterPart(EntityContext entity) : IPart
                 ])
             );
 
-    private static string Parent(EntityKind kind) =>
-        kind switch
+    // A product without variants of its own is one record like any other.
+    private static string Parent(EntityContext entity) =>
+        entity.Entity.Kind switch
         {
-            EntityKind.Product => "generic.product.importer",
+            EntityKind.Product when entity.HasVariants => "generic.product.importer",
             EntityKind.Customer => "generic.customer.importer",
             EntityKind.Order => "generic.order.importer",
             _ => "generic.importer",

@@ -46,6 +46,11 @@ internal sealed class ManifestPart(ConnectorContext connector) : IPart
                 entity.Children.Select(child => child.OdooModel).Prepend(entity.OdooModel)
             )
             .Select(OdooApps.Of)
+            .Concat(
+                blueprint
+                    .Entities.SelectMany(entity => entity.Defaults)
+                    .Select(value => OdooApps.OfField(value.Name))
+            )
             .OfType<string>()
             .Distinct(StringComparer.Ordinal);
 }

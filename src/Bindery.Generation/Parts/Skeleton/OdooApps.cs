@@ -16,4 +16,8 @@ internal static class OdooApps
             "mail" => "mail",
             _ => null,
         };
+
+    /// <summary>The addon that adds a field to a model of another addon; null for all that are known.</summary>
+    public static string? OfField(string field) =>
+        field is "customer_rank" or "supplier_rank" ? "account" : null;
 }

@@ -1,4 +1,3 @@
-using Bindery.Blueprints;
 using Bindery.Generation.Drafting;
 using Bindery.Generation.Parts.Bindings;
 using Bindery.Generation.Text;
@@ -6,7 +5,7 @@ using Bindery.Generation.Text;
 namespace Bindery.Generation.Parts.Components.Mapping;
 
 /// <summary>From an Odoo record to what the platform is sent.</summary>
-internal sealed class ExportMapperPart(BindingSubject subject, EntityKind kind) : IPart
+internal sealed class ExportMapperPart(BindingSubject subject, bool hasVariants) : IPart
 {
     public ModuleDraft PutInto(ModuleDraft draft) =>
         draft.EnsureMapper(
@@ -14,9 +13,7 @@ internal sealed class ExportMapperPart(BindingSubject subject, EntityKind kind) 
             new ComponentSource(
                 subject.Names.ComponentClassPrefix + "ExportMapper",
                 subject.Names.ComponentPrefix + ".export.mapper",
-                kind == EntityKind.Product
-                    ? "generic.product.export.mapper"
-                    : "generic.export.mapper",
+                hasVariants ? "generic.product.export.mapper" : "generic.export.mapper",
                 subject.Names.BindingModel
             ),
             PythonSource.Empty,

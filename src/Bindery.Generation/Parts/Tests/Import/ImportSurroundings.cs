@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Bindery.Blueprints;
+using Bindery.Generation.Parts.Tests.Samples;
+using Bindery.Generation.Text;
+
+namespace Bindery.Generation.Parts.Tests.Import;
+
+/// <summary>What has to be there before a record can be imported: what it refers to, there and here.</summary>
+internal static class ImportSurroundings
+{
+    /// <summary>Names of the samples that the tests of an entity use.</summary>
+    public static PythonSource Samples(EntityContext entity) =>
+        PythonSource.Join(
+            ", ",
+            References(entity)
+                .Where(other => other.Endpoints.Read is not null)
+                .Append(entity.Entity)
+                .Select(other => TestNames.Sample(other).ToString())
+                .Distinct()
+                .Order(StringComparer.Ordinal)
+                .Select(name => (PythonSource)PythonName.Of(name))
+        );
+
+    /// <summary>Nothing for records that refer to no other.</summary>
+    public static PythonSource SetUp(EntityContext entity)
+    {
+        PythonSource statements = PythonSource.Lines([
+            .. References(entity)
+                .Select(other => RecordAnswer.Of(entity.Connector.Blueprint, other)),
+            entity.Entity.Kind == EntityKind.Order
+                ? OrderSurroundings.Of(entity.Entity)
+                : PythonSource.Empty,
+        ]);
+        return statements.IsEmpty
+            ? PythonSource.Empty
+            : PythonSource.Of(
+                $"""
+                def setUp(self):
+                    super().setUp()
+                    {statements}
+                """
+            );
+    }
+
+    /// <summary>The entities that an entity refers to, those that they refer to themselves included.</summary>
+    private static ImmutableArray<Entity> References(EntityContext entity)
+    {
+        Blueprint blueprint = entity.Connector.Blueprint;
+        List<Entity> found = [];
+        Queue<Entity> open = new([entity.Entity]);
+        while (open.TryDequeue(out Entity? current))
+        {
+            foreach (Entity other in Direct(blueprint, current))
+            {
+                if (other != entity.Entity && !found.Contains(other))
+                {
+                    found.Add(other);
+                    open.Enqueue(other);
+                }
+            }
+        }
+
+        return [.. found];
+    }
+
+    private static IEnumerable<Entity> Direct(Blueprint blueprint, Entity entity) =>
+        entity
+            .Fields.Concat(entity.Children.SelectMany(child => child.Fields))
+            .Where(field => field.Type == FieldType.Reference)
+            .Select(field => blueprint.Entities.FirstOrDefault(other => other.Name == field.Entity))
+            .OfType<Entity>();
+}

@@ -1,0 +1,30 @@
+using Bindery.Blueprints;
+
+namespace Bindery.Generation.Parts.Tests.Samples;
+
+/// <summary>The amounts of an order's sample: two of one thing, taxed, and shipping without tax.</summary>
+internal sealed record OrderFigures(bool HasTax, bool HasShipping)
+{
+    public const decimal Quantity = 2;
+    public const decimal Price = 12.50m;
+    public const decimal Rate = 0.15m;
+    public const string TaxName = "VAT 15 “ü”";
+    private const decimal ShippingPrice = 2.50m;
+
+    public decimal Tax => HasTax ? Quantity * Price * Rate : 0;
+
+    public decimal Subtotal => Quantity * Price;
+
+    public decimal Total => Subtotal + Tax + (HasShipping ? ShippingPrice : 0);
+
+    public static decimal Shipping => ShippingPrice;
+
+    public static OrderFigures Of(Entity order) =>
+        new(
+            order.Children.Any(child =>
+                child.Kind == EntityKind.OrderLine
+                && child.Fields.Any(field => field.Type == FieldType.Taxes)
+            ),
+            order.Children.Any(child => child.Kind == EntityKind.ShippingLine)
+        );
+}

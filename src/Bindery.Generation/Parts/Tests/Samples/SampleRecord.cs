@@ -1,0 +1,84 @@
+using System.Text.Json.Nodes;
+using Bindery.Blueprints;
+
+namespace Bindery.Generation.Parts.Tests.Samples;
+
+/// <summary>One record of an entity as the platform would hand it out.</summary>
+internal static class SampleRecord
+{
+    public static JsonObject Of(Blueprint blueprint, Entity entity)
+    {
+        JsonObject record = [];
+        SampleValue values = new(blueprint, entity, null);
+        Fill(record, entity.Key, SampleKeys.Of(blueprint, entity.Name));
+        Fill(record, entity.Fields.Where(field => !IsInsideList(field)), values);
+        foreach (ChildEntity child in entity.Children)
+        {
+            SamplePath.Write(record, child.Path, new JsonArray(Child(blueprint, entity, child)));
+            AddOptions(record, child.Options);
+        }
+
+        Fill(record, entity.Fields.Where(IsInsideList), values);
+        return record;
+    }
+
+    private static JsonObject Child(Blueprint blueprint, Entity entity, ChildEntity child)
+    {
+        JsonObject record = [];
+        Fill(record, child.Key, SampleKeys.Of(blueprint, child.Name));
+        FillOptionValues(record, child.Options);
+        Fill(record, child.Fields, new SampleValue(blueprint, entity, child));
+        return record;
+    }
+
+    private static bool IsInsideList(FieldMapping field) =>
+        field.External.Contains('[', StringComparison.Ordinal);
+
+    private static void Fill(JsonObject record, EntityKey key, JsonNode value)
+    {
+        foreach (string member in key.External)
+        {
+            SamplePath.Write(record, member, value.DeepClone());
+        }
+    }
+
+    private static void Fill(
+        JsonObject record,
+        IEnumerable<FieldMapping> fields,
+        SampleValue values
+    )
+    {
+        foreach (FieldMapping field in fields.Where(field => !field.Virtual))
+        {
+            SamplePath.Write(record, field.External, values.Of(field));
+        }
+    }
+
+    // A product without options: the platform shows that as one option with a value of its own.
+    private static void AddOptions(JsonObject record, VariantOptions? options)
+    {
+        if (options is null)
+        {
+            return;
+        }
+
+        JsonArray list = [];
+        if (options.None is { } none)
+        {
+            JsonObject option = [];
+            SamplePath.Write(option, options.Name, "Title");
+            SamplePath.Write(option, options.Values, new JsonArray(JsonValue.Create(none)));
+            list.Add((JsonNode)option);
+        }
+
+        SamplePath.Write(record, options.Path, list);
+    }
+
+    private static void FillOptionValues(JsonObject variant, VariantOptions? options)
+    {
+        foreach ((int index, string member) in (options?.ValueFields ?? []).Index())
+        {
+            SamplePath.Write(variant, member, index == 0 ? options!.None : null);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using Bindery.Blueprints;
+using Bindery.Generation.Parts.Tests.Export;
+using Bindery.Generation.Parts.Tests.Import;
+
+namespace Bindery.Generation.Parts.Tests;
+
+/// <summary>The parts that write the addon's own tests.</summary>
+internal static class TestParts
+{
+    public static IEnumerable<IPart> Of(ConnectorContext connector) =>
+        [
+            new TestCasePart(connector),
+            new SamplesPart(connector),
+            new BackendTestPart(connector),
+            .. connector.Entities.SelectMany(Of),
+            .. connector.Blueprint.Webhooks is { } webhooks
+                ? new IPart[] { new WebhookTestPart(connector, webhooks) }
+                : [],
+        ];
+
+    private static IEnumerable<IPart> Of(EntityContext entity)
+    {
+        if (entity.IsImported && entity.Entity.Endpoints.List is not null)
+        {
+            yield return new ImportTestPart(entity);
+        }
+
+        if (entity.IsExported)
+        {
+            yield return new ExportTestPart(entity);
+        }
+    }
+}

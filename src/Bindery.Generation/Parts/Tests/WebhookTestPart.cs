@@ -1,0 +1,153 @@
+using System.Collections.Immutable;
+using Bindery.Blueprints;
+using Bindery.Generation.Drafting;
+using Bindery.Generation.Parts.Tests.Samples;
+using Bindery.Generation.Text;
+
+namespace Bindery.Generation.Parts.Tests;
+
+/// <summary><c>tests/test_webhook.py</c>: deliveries that are signed, forged, and sent twice.</summary>
+internal sealed class WebhookTestPart(ConnectorContext connector, Blueprints.Webhooks webhooks)
+    : IPart
+{
+    private readonly bool _isHex = webhooks.Signature.Encoding == SignatureEncoding.Hex;
+
+    private PythonLiteral Topic => PythonLiteral.Of(webhooks.Topics[0].Topic);
+
+    public ModuleDraft PutInto(ModuleDraft draft) => draft.EnsureTestFile("test_webhook", Source());
+
+    private PythonSource Source() =>
+        PythonSource.Of(
+            $$"""
+            {{Licence.Comment(connector.License)}}
+
+            {{(_isHex ? PythonSource.Empty : PythonSource.Of($"import base64"))}}
+            import hashlib
+            import hmac
+
+            from odoo.tests import tagged
+            from odoo.tests.common import HttpCase
+            from odoo.tools import mute_logger
+
+            from .common import BACKEND
+
+            SECRET = BACKEND[{{PythonLiteral.Of(webhooks.Signature.Secret)}}]
+            TOPIC = {{Topic}}
+            BODY = '{"note": "déjà vu <b>"}'.encode()
+            CONTROLLER = "odoo.addons.generic_connector.controllers.webhook"
+
+
+            @tagged("post_install", "-at_install")
+            class TestWebhook(HttpCase):
+                {{PythonSource.Paragraphs(
+                SetUp(),
+                Signature(),
+                Deliver(),
+                Stored(),
+                Tests()
+            )}}
+
+            """
+        );
+
+    private PythonSource SetUp() =>
+        PythonSource.Of(
+            $"""
+            def setUp(self):
+                super().setUp()
+                self.backend = self.env[{PythonLiteral.Of(
+                connector.Names.BackendModel
+            )}].create(BACKEND)
+            """
+        );
+
+    private PythonSource Signature() =>
+        _isHex
+            ? PythonSource.Of(
+                $"""
+                def signature(self, body, secret=SECRET):
+                    return hmac.new(secret.encode(), body, hashlib.sha256).hexdigest()
+                """
+            )
+            : PythonSource.Of(
+                $"""
+                def signature(self, body, secret=SECRET):
+                    digest = hmac.new(secret.encode(), body, hashlib.sha256).digest()
+                    return base64.b64encode(digest).decode()
+                """
+            );
+
+    private PythonSource Deliver()
+    {
+        ImmutableArray<(string Name, PythonSource Value)> headers =
+        [
+            ("Content-Type", PythonLiteral.Of("application/json")),
+            (webhooks.TopicHeader, PythonSource.Of($"TOPIC")),
+            (webhooks.Signature.Header, PythonSource.Of($"signature or self.signature(BODY)")),
+            .. webhooks.DeliveryHeader is { } delivery
+                ? [(delivery, (PythonSource)PythonLiteral.Of("delivery-1"))]
+                : Array.Empty<(string, PythonSource)>(),
+        ];
+        PythonSource entries = PythonSource.Lines(
+            headers.Select(header =>
+                PythonSource.Of($"{PythonLiteral.Of(header.Name)}: {header.Value},")
+            )
+        );
+        return PythonSource.Of(
+            $$"""
+            def deliver(self, signature=None):
+                {{Docstring.Of("Send BODY, rightly signed unless a signature is given.")}}
+                headers = {
+                    {{entries}}
+                }
+                path = {{PythonLiteral.Of(
+                $"/{connector.Names.SnakePrefix}/webhook/%s"
+            )}} % self.backend.webhook_token
+                return self.url_open(path, data=BODY, headers=headers)
+            """
+        );
+    }
+
+    private static PythonSource Stored() =>
+        PythonSource.Of(
+            $"""
+            def stored(self):
+                return self.env["generic.webhook"].search(
+                    [("generic_backend_id", "=", self.backend.generic_backend_id.id)]
+                )
+            """
+        );
+
+    private static PythonSource Tests() =>
+        PythonSource.Of(
+            $"""
+            def test_stores_a_signed_delivery_and_queues_it(self):
+                response = self.deliver()
+                self.assertEqual(response.status_code, 200)
+                webhook = self.stored()
+                self.assertEqual(webhook.raw_body(), BODY)
+                self.assertEqual(webhook.event_type, TOPIC)
+                key = "webhook:%s" % webhook.id
+                jobs = self.env["queue.job"].search([("identity_key", "=", key)])
+                self.assertEqual(len(jobs), 1)
+
+            @mute_logger(CONTROLLER)
+            def test_refuses_a_forged_delivery(self):
+                for forged in (self.signature(BODY, "another secret"), "none at all"):
+                    response = self.deliver(signature=forged)
+                    self.assertEqual(response.status_code, 401)
+                self.assertFalse(self.stored())
+
+            def test_stores_a_doubled_delivery_once(self):
+                self.deliver()
+                response = self.deliver()
+                self.assertEqual(response.status_code, 200)
+                self.assertEqual(len(self.stored()), 1)
+
+            def test_every_topic_has_a_handler(self):
+                for event, model in self.backend._webhook_handlers.values():
+                    self.assertTrue(hasattr(self.backend, "_webhook_%s" % event))
+                    self.assertIn(model, self.env)
+            """
+        );
+}
