@@ -33,9 +33,7 @@ class TestExportProducts(ShopifyCase):
 
     def test_creates_the_product_there(self):
         message = self.export()
-        self.assertEqual(
-            message, "1 scheduled for export. 1 new binding(s) created"
-        )
+        self.assertEqual(message, "1 scheduled for export. 1 new binding(s) created")
         payload = self.sent("POST")[0]
         self.assertEqual(payload["title"], "Tea")
         self.assertEqual(payload["body_html"], "<p>a &lt; b</p>")

@@ -104,8 +104,7 @@ class TestImportProducts(ShopifyCase):
 
     def test_a_bad_record_does_not_stop_its_page(self):
         good = [
-            self.product(id=id_, handle=str(id_), variants=[])
-            for id_ in range(1, 8)
+            self.product(id=id_, handle=str(id_), variants=[]) for id_ in range(1, 8)
         ]
         bad = self.product(id=99, title=None)
         run = self.sync_products(*(good[:4] + [bad] + good[4:]))

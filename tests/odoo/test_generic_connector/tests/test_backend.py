@@ -47,9 +47,7 @@ class TestBackend(ShopifyCase):
         self.assertFalse(self.calls)
 
     def test_unreachable_platform_is_said_in_words(self):
-        self.answer_never(
-            "GET", "/shop.json", requests.exceptions.ConnectTimeout()
-        )
+        self.answer_never("GET", "/shop.json", requests.exceptions.ConnectTimeout())
         message = self.backend.action_test_connection()["params"]["message"]
         self.assertEqual(message, "The platform did not answer in time.")
 
