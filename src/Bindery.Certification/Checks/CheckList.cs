@@ -8,6 +8,7 @@ internal static class CheckList
     public static readonly ImmutableArray<ICheck> All =
     [
         new InstallsCleanly(),
+        new OwnTestsPass(),
         new UpgradesCleanly(),
         new BackendFormOpens(),
         new TestConnectionSucceeds(),

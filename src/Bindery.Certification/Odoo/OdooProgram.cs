@@ -16,6 +16,20 @@ internal sealed class OdooProgram(OdooSource source, string workFolder)
     public ProgramRequest Once(OdooDatabase database, params ImmutableArray<string> arguments) =>
         Request(database, [.. Options(database), .. arguments, "--stop-after-init", "--no-http"]);
 
+    /// <summary>An upgrade that runs the addon's tests; some of them ask the server over HTTP.</summary>
+    public ProgramRequest Tests(OdooDatabase database, string addon) =>
+        Request(
+            database,
+            [
+                .. Options(database),
+                "--update=" + addon,
+                "--test-tags=/" + addon,
+                "--stop-after-init",
+                "--http-interface=127.0.0.1",
+                "--http-port=" + FreePort.Find().ToString(CultureInfo.InvariantCulture),
+            ]
+        );
+
     public ProgramRequest Shell(OdooDatabase database, string script) =>
         Request(database, ["shell", .. Options(database), "--no-http"]) with
         {
