@@ -66,6 +66,7 @@ internal static class OdooOfThisMachine
         IEnumerable<string> outside = string.IsNullOrEmpty(configured)
             ? [Path.Combine(lab, "queue"), Path.Combine(lab, "connector")]
             : configured.Split(',');
-        return [Repository.PathTo("addons"), .. outside];
+        // The examples come last: a broken copy of one stands before them.
+        return [Repository.PathTo("addons"), .. outside, Repository.PathTo("examples")];
     }
 }
