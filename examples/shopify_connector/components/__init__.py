@@ -1,5 +1,5 @@
 from . import adapter
-from . import mapper
-from . import importer
 from . import exporter
+from . import importer
+from . import mapper
 from . import webhook_verifier

@@ -4,6 +4,8 @@ from odoo.addons.component.core import Component
 
 
 class ShopifyAdapter(Component):
+    """https://shopify.dev/docs/api/admin-rest"""
+
     _name = "shopify.adapter"
     _inherit = "generic.adapter"
     _collection = "shopify.backend"

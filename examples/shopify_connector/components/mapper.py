@@ -58,6 +58,34 @@ class ShopifyVariantImportMapper(Component):
     ]
 
 
+class ShopifyProductExportMapper(Component):
+    _name = "shopify.product.export.mapper"
+    _inherit = "generic.product.export.mapper"
+    _collection = "shopify.backend"
+    _apply_on = "shopify.product.template"
+
+    direct = [
+        ("name", "title"),
+        (export_html("description_sale"), "body_html"),
+        (export_values("active", {"true": "active", "false": "archived"}), "status"),
+        (export_money("list_price"), "variants[0].price"),
+        ("default_code", "variants[0].sku"),
+    ]
+
+
+class ShopifyVariantExportMapper(Component):
+    _name = "shopify.variant.export.mapper"
+    _inherit = "generic.export.mapper"
+    _collection = "shopify.backend"
+    _apply_on = "shopify.product.product"
+
+    direct = [
+        ("default_code", "sku"),
+        ("barcode", "barcode"),
+        ("weight", "weight"),
+    ]
+
+
 class ShopifyCustomerImportMapper(Component):
     _name = "shopify.customer.import.mapper"
     _inherit = "generic.import.mapper"
@@ -78,7 +106,8 @@ class ShopifyCustomerImportMapper(Component):
         (country_code("default_address.country_code"), "country_id"),
         (
             state_code(
-                "default_address.province_code", country="default_address.country_code"
+                "default_address.province_code",
+                country="default_address.country_code",
             ),
             "state_id",
         ),
@@ -148,32 +177,4 @@ class ShopifyShippingLineImportMapper(Component):
             taxes("tax_lines", rate="rate", title="title", included="taxes_included"),
             "tax_id",
         ),
-    ]
-
-
-class ShopifyProductExportMapper(Component):
-    _name = "shopify.product.export.mapper"
-    _inherit = "generic.product.export.mapper"
-    _collection = "shopify.backend"
-    _apply_on = "shopify.product.template"
-
-    direct = [
-        ("name", "title"),
-        (export_html("description_sale"), "body_html"),
-        (export_values("active", {"true": "active", "false": "archived"}), "status"),
-        (export_money("list_price"), "variants[0].price"),
-        ("default_code", "variants[0].sku"),
-    ]
-
-
-class ShopifyVariantExportMapper(Component):
-    _name = "shopify.variant.export.mapper"
-    _inherit = "generic.export.mapper"
-    _collection = "shopify.backend"
-    _apply_on = "shopify.product.product"
-
-    direct = [
-        ("default_code", "sku"),
-        ("barcode", "barcode"),
-        ("weight", "weight"),
     ]

@@ -1,4 +1,4 @@
--- a copy of production must not talk to the shop of production
+-- a copy of production must not talk to the platform
 UPDATE shopify_backend
    SET access_token = NULL,
        webhook_secret = NULL;

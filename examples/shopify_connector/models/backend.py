@@ -12,6 +12,11 @@ class ShopifyBackend(models.Model):
     _connector_kind = "ecommerce"
     _adapter_name = "shopify.adapter"
     _sync_entities = ["products", "customers", "orders"]
+    _binding_counters = {
+        "product_count": "shopify.product.template",
+        "customer_count": "shopify.res.partner",
+        "order_count": "shopify.sale.order",
+    }
     _webhook_platform = "shopify"
     _webhook_handlers = {
         "orders/create": ("upsert", "shopify.sale.order"),
@@ -22,12 +27,6 @@ class ShopifyBackend(models.Model):
         "products/delete": ("delete", "shopify.product.template"),
         "customers/create": ("upsert", "shopify.res.partner"),
         "customers/update": ("upsert", "shopify.res.partner"),
-    }
-
-    _binding_counters = {
-        "product_count": "shopify.product.template",
-        "customer_count": "shopify.res.partner",
-        "order_count": "shopify.sale.order",
     }
 
     generic_backend_id = fields.Many2one(
@@ -59,10 +58,10 @@ class ShopifyBackend(models.Model):
         groups="connector_base_backend.connector_manager",
         help="Client secret of the app, with which Shopify signs its webhooks",
     )
-
     product_count = fields.Integer(string="Products", compute="_compute_binding_counts")
     customer_count = fields.Integer(
-        string="Customers", compute="_compute_binding_counts"
+        string="Customers",
+        compute="_compute_binding_counts",
     )
     order_count = fields.Integer(string="Orders", compute="_compute_binding_counts")
 
@@ -74,6 +73,15 @@ class ShopifyBackend(models.Model):
         """Import products."""
         with self.work_on("shopify.product.template") as work:
             return work.component(usage="batch.importer").run(**options)
+
+    def export_product_template(self, record_ids):
+        """Send products to Shopify."""
+        return self._export_records("shopify.product.template", record_ids)
+
+    def export_product_product(self, record_ids):
+        """Send the products of these variants to Shopify."""
+        variants = self.env["product.product"].browse(record_ids)
+        return self.export_product_template(variants.product_tmpl_id.ids)
 
     def sync_customers(self, **options):
         """Queue the import of customers."""
@@ -92,12 +100,3 @@ class ShopifyBackend(models.Model):
         """Import orders."""
         with self.work_on("shopify.sale.order") as work:
             return work.component(usage="batch.importer").run(**options)
-
-    def export_product_template(self, record_ids):
-        """Send products to Shopify."""
-        return self._export_records("shopify.product.template", record_ids)
-
-    def export_product_product(self, record_ids):
-        """Send the products of these variants to Shopify."""
-        variants = self.env["product.product"].browse(record_ids)
-        return self.export_product_template(variants.product_tmpl_id.ids)
