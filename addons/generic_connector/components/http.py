@@ -133,7 +133,7 @@ class GenericHttp(AbstractComponent):
                 timeout=(self._connect_timeout, self._read_timeout),
                 allow_redirects=False,
                 stream=True,
-                **request
+                **request,
             )
             response._content = self._read_content(response, started)
             response._content_consumed = True

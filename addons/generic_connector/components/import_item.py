@@ -87,9 +87,7 @@ def payload_checksum(payload, salt="", ignored=()):
     """Return a hash of a payload that doesn't depend on the order of its keys."""
     if isinstance(payload, dict):
         payload = {key: payload[key] for key in payload if key not in ignored}
-    canonical = json.dumps(
-        payload, sort_keys=True, separators=(",", ":"), default=str
-    )
+    canonical = json.dumps(payload, sort_keys=True, separators=(",", ":"), default=str)
     return hashlib.sha256(("%s:%s" % (salt, canonical)).encode()).hexdigest()
 
 

@@ -158,6 +158,4 @@ class GenericImporter(AbstractComponent):
 
     def _values(self, item):
         """Return the mapped values; override to pass options to the mapper."""
-        return self.mapper.map_record(item.record).values(
-            for_create=not item.odoo_id
-        )
+        return self.mapper.map_record(item.record).values(for_create=not item.odoo_id)

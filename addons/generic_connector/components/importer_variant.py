@@ -134,7 +134,7 @@ class ProductVariants(AbstractComponent):
                     external_id=variant["external_id"],
                     odoo_id=variant["odoo_id"],
                     sync_state="synced",
-                    sync_date=now
+                    sync_date=now,
                 )
                 for variant in unbound
             ]

@@ -73,9 +73,7 @@ class PageNumber(Component):
 
     def parameters(self, options, filters, cursor):
         number = int(cursor or options.get("first_page", 1))
-        return with_size(
-            options, dict(filters, **{options["page_parameter"]: number})
-        )
+        return with_size(options, dict(filters, **{options["page_parameter"]: number}))
 
     def next_cursor(self, options, answer, records, cursor):
         number = int(cursor or options.get("first_page", 1))

@@ -17,9 +17,7 @@ class TestRateLimit(TransactionCase):
 
     def chain(self):
         """Return what has a generic backend, as a concrete backend does."""
-        return self.env["generic.sync.run"].new(
-            {"generic_backend_id": self.generic.id}
-        )
+        return self.env["generic.sync.run"].new({"generic_backend_id": self.generic.id})
 
     def test_calls_beyond_the_burst_wait(self):
         waits = [self.wait(burst=3) for __ in range(5)]
