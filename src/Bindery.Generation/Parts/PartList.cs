@@ -39,6 +39,7 @@ internal static class PartList
             new MenuPart(connector, connector.Names.SnakePrefix + "_sync_wizard", "Synchronise"),
             new NeutralizePart(connector),
             new DocumentationPart(connector),
+            new DescriptionPagePart(connector),
             .. TestParts.Of(connector),
         ];
 

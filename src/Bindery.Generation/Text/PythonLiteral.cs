@@ -38,10 +38,10 @@ public readonly record struct PythonLiteral
 
     public override string ToString() => _text;
 
-    // Double quotes unless that needs an escape which single quotes don't: black's own choice.
+    // Double quotes unless single ones need fewer escapes: black's own choice.
     private static string Quote(string value)
     {
-        char quote = value.Contains('"') && !value.Contains('\'') ? '\'' : '"';
+        char quote = value.Count(c => c == '"') > value.Count(c => c == '\'') ? '\'' : '"';
         StringBuilder text = new();
         text.Append(quote);
         foreach (Rune rune in value.EnumerateRunes())

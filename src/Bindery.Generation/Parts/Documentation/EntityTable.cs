@@ -1,5 +1,3 @@
-using Bindery.Blueprints;
-
 namespace Bindery.Generation.Parts.Documentation;
 
 /// <summary>What becomes what, and in which direction.</summary>
@@ -16,14 +14,6 @@ internal static class EntityTable
 
     private static MarkdownSource Row(EntityContext entity) =>
         MarkdownSource.Of(
-            $"| {MarkdownText.Of(Title.Of(entity.Names.Plural))} | {Direction(entity)} | {MarkdownText.Code(entity.Entity.OdooModel)} | {MarkdownText.Code(entity.Names.BindingModel)} |"
+            $"| {MarkdownText.Of(Title.Of(entity.Names.Plural))} | {MarkdownText.Of(DirectionWords.Of(entity.Entity.Direction))} | {MarkdownText.Code(entity.Entity.OdooModel)} | {MarkdownText.Code(entity.Names.BindingModel)} |"
         );
-
-    private static MarkdownSource Direction(EntityContext entity) =>
-        entity.Entity.Direction switch
-        {
-            Blueprints.Direction.Both => MarkdownSource.Of($"both ways"),
-            Blueprints.Direction.Import => MarkdownSource.Of($"to Odoo"),
-            _ => MarkdownSource.Of($"from Odoo"),
-        };
 }

@@ -39,18 +39,22 @@ internal sealed class ManifestPart(ConnectorContext connector) : IPart
         );
     }
 
-    /// <summary>Odoo's own addons that hold the models of the entities.</summary>
-    private static IEnumerable<string> Apps(Blueprint blueprint) =>
-        blueprint
-            .Entities.SelectMany(entity =>
-                entity.Children.Select(child => child.OdooModel).Prepend(entity.OdooModel)
-            )
-            .Select(OdooApps.Of)
-            .Concat(
-                blueprint
-                    .Entities.SelectMany(entity => entity.Defaults)
-                    .Select(value => OdooApps.OfField(value.Name))
-            )
-            .OfType<string>()
-            .Distinct(StringComparer.Ordinal);
+    /// <summary>Odoo's own addons that hold the models and fields of the entities.</summary>
+    private static IEnumerable<string> Apps(Blueprint blueprint)
+    {
+        HashSet<string> apps =
+        [
+            .. blueprint
+                .Entities.SelectMany(entity =>
+                    entity.Children.Select(child => child.OdooModel).Prepend(entity.OdooModel)
+                )
+                .Select(OdooApps.Of)
+                .OfType<string>(),
+            .. blueprint
+                .Entities.SelectMany(entity => entity.Defaults)
+                .Select(value => OdooApps.OfField(value.Name))
+                .OfType<string>(),
+        ];
+        return apps.Where(app => !OdooApps.ComesWith(app, apps));
+    }
 }
