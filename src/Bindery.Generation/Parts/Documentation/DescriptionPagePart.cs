@@ -1,4 +1,3 @@
-using Bindery.Blueprints;
 using Bindery.Generation.Drafting;
 using Bindery.Generation.Text;
 

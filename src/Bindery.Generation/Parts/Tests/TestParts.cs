@@ -1,4 +1,3 @@
-using Bindery.Blueprints;
 using Bindery.Generation.Parts.Tests.Export;
 using Bindery.Generation.Parts.Tests.Import;
 

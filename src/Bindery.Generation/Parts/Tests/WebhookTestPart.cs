@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Bindery.Blueprints;
 using Bindery.Generation.Drafting;
-using Bindery.Generation.Parts.Tests.Samples;
 using Bindery.Generation.Text;
 
 namespace Bindery.Generation.Parts.Tests;

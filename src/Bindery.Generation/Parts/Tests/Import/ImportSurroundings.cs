@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Bindery.Blueprints;
-using Bindery.Generation.Parts.Tests.Samples;
 using Bindery.Generation.Text;
 
 namespace Bindery.Generation.Parts.Tests.Import;

@@ -13,7 +13,7 @@ internal sealed record OrderFigures(bool HasTax, bool HasShipping)
 
     public decimal Tax => HasTax ? Quantity * Price * Rate : 0;
 
-    public decimal Subtotal => Quantity * Price;
+    public static decimal Subtotal => Quantity * Price;
 
     public decimal Total => Subtotal + Tax + (HasShipping ? ShippingPrice : 0);
 

@@ -61,7 +61,7 @@ internal sealed record SampleValue(Blueprint Blueprint, Entity Entity, ChildEnti
         {
             "order-total" => figures.Total,
             "order-tax" => figures.Tax,
-            "order-subtotal" => figures.Subtotal,
+            "order-subtotal" => OrderFigures.Subtotal,
             "price" => OrderFigures.Price,
             "shipping-price" => OrderFigures.Shipping,
             "small-quantity" => OrderFigures.Quantity,
