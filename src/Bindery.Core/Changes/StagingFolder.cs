@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Bindery.Core.Changes;
 
 /// <summary>
@@ -53,9 +55,9 @@ internal sealed class StagingFolder : IDisposable
         Stack<Action> undo = new();
         try
         {
-            foreach (FileChange change in _staged)
+            foreach (IGrouping<string, FileChange> top in _staged.GroupBy(TopOf))
             {
-                Move(change, undo);
+                MoveTop(top.Key, [.. top], undo);
             }
 
             IsCommitted = true;
@@ -77,6 +79,26 @@ internal sealed class StagingFolder : IDisposable
         if (!IsCommitted)
         {
             DeleteCreatedFolders();
+        }
+    }
+
+    private static string TopOf(FileChange change) => change.Path.Split('/', 2)[0];
+
+    // A folder that is new as a whole appears as a whole: nobody sees half of an addon.
+    private void MoveTop(string top, ImmutableArray<FileChange> changes, Stack<Action> undo)
+    {
+        string place = Path.Combine(_root, top);
+        string staged = Path.Combine(NewFiles, top);
+        if (Directory.Exists(staged) && !Path.Exists(place))
+        {
+            Directory.Move(staged, place);
+            undo.Push(() => Directory.Delete(place, recursive: true));
+            return;
+        }
+
+        foreach (FileChange change in changes)
+        {
+            Move(change, undo);
         }
     }
 

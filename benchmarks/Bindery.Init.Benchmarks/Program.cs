@@ -1,0 +1,3 @@
+using Bindery.Init.Benchmarks;
+
+return await Comparison.RunAsync(Console.Out, args);
