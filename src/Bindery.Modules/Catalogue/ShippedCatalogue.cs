@@ -5,16 +5,11 @@ public static class ShippedCatalogue
 {
     private const string Resource = "Bindery.Modules.Catalogue.odoo-16.0.catalogue";
 
-    public static AddonCatalogue? Open()
+    public static AddonCatalogue Open()
     {
-        using Stream? stream = typeof(ShippedCatalogue).Assembly.GetManifestResourceStream(
-            Resource
-        );
-        if (stream is null)
-        {
-            return null;
-        }
-
+        using Stream stream =
+            typeof(ShippedCatalogue).Assembly.GetManifestResourceStream(Resource)
+            ?? throw new InvalidOperationException($"{Resource} is not in the assembly.");
         byte[] bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return AddonCatalogue.Open(bytes);

@@ -43,6 +43,8 @@ internal static class ConnectorAddon
             || IsNamedSo(module) && TalksOut(module)
         );
 
+    public static bool HasPlatform(Module module) => IsNamedSo(module) || TalksOut(module);
+
     /// <summary>Odoo's own addons name Odoo as author, or nobody.</summary>
     private static bool IsOdooItself(Module module, Manifest manifest) =>
         PythonLiteral.Text(manifest.Value("author")) is { } author

@@ -6,7 +6,16 @@ namespace Bindery.Validation.Analysis;
 /// <summary>A call that goes out over HTTP.</summary>
 internal sealed record HttpCall(PythonFile File, Nested<CallExpression> Call)
 {
-    public TimeLimit TimeLimit => TimeLimits.Of(this);
+    /// <summary>Unknown where a session passes on what it was called with.</summary>
+    public TimeLimit TimeLimit =>
+        Call.Node.Function is AttributeExpression method && IsSuper(method.Value)
+            ? TimeLimit.Unknown
+            : TimeLimits.Of(this);
+
+    public bool IsUrlOpen => PythonLiteral.LastName(Call.Node.Function) == "urlopen";
+
+    public static bool IsSuper(PythonExpression receiver) =>
+        receiver is CallExpression { Function: NameExpression { Name: "super" } };
 
     public string Name =>
         PythonLiteral.DottedName(Call.Node.Function)

@@ -85,7 +85,7 @@ internal sealed class HttpCalls
 
         FunctionDefinition? function = call.Enclosing<FunctionDefinition>();
         bool isOwn =
-            method.Value is NameExpression { Name: "self" }
+            (method.Value is NameExpression { Name: "self" } || HttpCall.IsSuper(method.Value))
             && call.Enclosing<ClassDefinition>() is { } owner
             && sessions.IsSessionClass(owner.Name);
         return isOwn || sessions.IsSession(file, method.Value, function);

@@ -19,7 +19,8 @@ internal sealed class HttpSessions
     private readonly HashSet<string> classes = new(StringComparer.Ordinal);
     private readonly HashSet<string> attributes = new(StringComparer.Ordinal);
     private readonly HashSet<string> makers = new(StringComparer.Ordinal);
-    private readonly HashSet<(PythonFile, FunctionDefinition?, string)> locals = [];
+    private readonly HashSet<(PythonFile File, FunctionDefinition? Function, string Name)> locals =
+    [];
 
     public HttpSessions(IReadOnlyCollection<PythonFile> files)
     {
@@ -42,6 +43,12 @@ internal sealed class HttpSessions
         foreach (PythonFile file in files.Where(_ => makers.Count > 0))
         {
             NoteTargets(file);
+        }
+
+        HashSet<string> names = [.. locals.Select(local => local.Name)];
+        foreach (PythonFile file in files.Where(_ => names.Count > 0))
+        {
+            NoteParameters(file, names);
         }
     }
 
@@ -74,8 +81,16 @@ internal sealed class HttpSessions
     private static IEnumerable<string> SessionClasses(PythonFile file) =>
         file
             .Tree.All<ClassDefinition>()
-            .Where(found => found.Node.Bases.Any(parent => IsConstructor(file, parent)))
+            .Where(found =>
+                found.Node.Bases.Any(parent => IsConstructor(file, parent)) && !LimitsTime(found)
+            )
             .Select(found => found.Node.Name);
+
+    /// <summary>A session whose own methods set a limit.</summary>
+    private static bool LimitsTime(Nested<ClassDefinition> session) =>
+        session.Below<Argument>().Any(argument => argument.Node.Name == "timeout")
+        || session.Below<StringExpression>().Any(text => text.Node.Value == "timeout")
+        || session.Below<Parameter>().Any(parameter => parameter.Node.Name == "timeout");
 
     private void NoteTargets(PythonFile file)
     {
@@ -111,6 +126,25 @@ internal sealed class HttpSessions
         else if (target is AttributeExpression attribute)
         {
             attributes.Add(attribute.Name);
+        }
+    }
+
+    /// <summary>A parameter that bears the name of a session made elsewhere in the addon.</summary>
+    private void NoteParameters(PythonFile file, HashSet<string> names)
+    {
+        foreach (Nested<FunctionDefinition> function in file.Tree.All<FunctionDefinition>())
+        {
+            foreach (
+                Parameter parameter in function.Node.Parameters.Where(parameter =>
+                    names.Contains(parameter.Name)
+                )
+            )
+            {
+                if (parameter.Name.Contains("session", StringComparison.OrdinalIgnoreCase))
+                {
+                    locals.Add((file, function.Node, parameter.Name));
+                }
+            }
         }
     }
 

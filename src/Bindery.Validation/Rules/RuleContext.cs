@@ -51,12 +51,17 @@ public sealed class RuleContext(Module module, AddonSet addons, string? series)
             ? Module.XmlFiles.Where(file => listed.Value.Contains(file.Path))
             : Module.XmlFiles;
 
+    /// <summary>Whether the addon itself knows a platform, and isn't only a framework for those that do.</summary>
+    public bool HasPlatform => ConnectorAddon.HasPlatform(Module);
+
     /// <summary>The Python files that Odoo loads, without tests.</summary>
     public IEnumerable<PythonFile> LoadedFiles => Module.PythonFiles.Where(Module.IsLoaded);
 
     /// <summary>All Python files but tests: what is not imported yet is judged as well.</summary>
     public IEnumerable<PythonFile> SourceFiles =>
-        Module.PythonFiles.Where(file => !file.IsTest && file.Path != "__manifest__.py");
+        Module.PythonFiles.Where(file =>
+            !file.IsTest && file.Path != "__manifest__.py" && !IsScript(file)
+        );
 
     public IEnumerable<OdooClass> Models => Module.Classes.Where(found => found.IsModel);
 
@@ -100,4 +105,8 @@ public sealed class RuleContext(Module module, AddonSet addons, string? series)
         node is null ? AtFile(manifest.File.Path, message) : At(manifest.File, node, message);
 
     public static Detection AtFile(string path, string message) => new(path, Start, message);
+
+    private bool IsScript(PythonFile file) =>
+        !Module.Imports.Reaches(file)
+        && file.Source.Text.Contains("__name__ ==", StringComparison.Ordinal);
 }

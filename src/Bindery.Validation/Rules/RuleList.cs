@@ -4,6 +4,7 @@ using Bindery.Validation.Rules.Components;
 using Bindery.Validation.Rules.Data;
 using Bindery.Validation.Rules.Errors;
 using Bindery.Validation.Rules.Jobs;
+using Bindery.Validation.Rules.Mapping;
 using Bindery.Validation.Rules.Security;
 using Bindery.Validation.Rules.Structure;
 using Bindery.Validation.Rules.Transport;
@@ -36,6 +37,8 @@ public static class RuleList
         new UnprovidedUsage(),
         new BindingWithoutUniqueConstraint(),
         new OptionalDelegation(),
+        new LineWithoutOutsideId(),
+        new MapperWithoutBackend(),
         new HardCodedSecret(),
         new HttpCallWithoutTimeLimit(),
         new PlainHttpDefault(),

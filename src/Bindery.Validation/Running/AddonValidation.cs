@@ -12,7 +12,7 @@ namespace Bindery.Validation.Running;
 internal sealed class AddonValidation(
     ImmutableArray<IRule> rules,
     AddonPath path,
-    AddonCatalogue? catalogue,
+    AddonCatalogue catalogue,
     string? series
 )
 {
@@ -25,7 +25,7 @@ internal sealed class AddonValidation(
         string? made = series ?? module.Manifest?.Series;
         RuleContext context = new(module, AddonSet.Of(facts, SourceFor(made)), made);
         SuppressedLines suppressed = new(module);
-        List<(RuleInfo Rule, Detection Detection)> found = [];
+        HashSet<(RuleInfo Rule, Detection Detection)> found = [];
         foreach (IRule rule in rules)
         {
             foreach (Detection detection in rule.Check(context))
@@ -37,7 +37,7 @@ internal sealed class AddonValidation(
             }
         }
 
-        found.AddRange(UnusedIgnores.In(suppressed, rules));
+        found.UnionWith(UnusedIgnores.In(suppressed, rules));
         return found
             .OrderBy(item => item.Detection.Path, StringComparer.Ordinal)
             .ThenBy(item => item.Detection.Position.Line)
@@ -47,10 +47,10 @@ internal sealed class AddonValidation(
     }
 
     /// <summary>The shipped catalogue knows nothing of other series.</summary>
-    private IAddonSource SourceFor(string? made) =>
-        catalogue is not null && (made ?? catalogue.Series) == catalogue.Series
+    private AddonSources SourceFor(string? made) =>
+        (made ?? catalogue.Series) == catalogue.Series
             ? new AddonSources(path, catalogue)
-            : path;
+            : new AddonSources(path, new FrameworkAddons(catalogue));
 
     private static Finding Present(RuleInfo rule, Detection detection, string shownAs) =>
         new()

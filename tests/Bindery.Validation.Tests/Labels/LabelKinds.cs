@@ -25,7 +25,7 @@ internal static class LabelKinds
         ["manifest-duplicate-depends"] = ["repeated-manifest-entry"],
         ["manifest-version-series"] = ["foreign-series"],
         ["mapper-no-backend-id"] = ["mapper-without-backend"],
-        ["mapper-no-external-id"] = ["mapper-without-external-id"],
+        ["mapper-no-external-id"] = ["line-without-outside-id"],
         ["optional-import-used-at-load"] = ["optional-import-used-at-load"],
         ["python-file-not-imported"] = ["unimported-file"],
         ["queue-job-function-no-effect"] = ["job-function-without-effect"],

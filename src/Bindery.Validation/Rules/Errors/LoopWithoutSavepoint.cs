@@ -13,7 +13,6 @@ internal sealed class LoopWithoutSavepoint : IRule
         "write",
         "unlink",
         "bind",
-        "copy",
         "export_record",
         "import_record",
     ];
@@ -96,11 +95,18 @@ internal sealed class LoopWithoutSavepoint : IRule
     private static bool Wrote(Nested<TryStatement> attempt) =>
         attempt
             .Below<CallExpression>()
-            .Any(call =>
-                attempt.Node.Body.Span.Contains(call.Node.Span)
-                && call.Node.Function is AttributeExpression method
-                && Writes.Contains(method.Name)
-            );
+            .Any(call => attempt.Node.Body.Span.Contains(call.Node.Span) && IsWrite(call.Node));
+
+    /// <summary>Files are written too, and commands created: neither touches the database.</summary>
+    private static bool IsWrite(CallExpression call) =>
+        call.Function is AttributeExpression method
+        && Writes.Contains(method.Name)
+        && PythonLiteral.LastName(method.Value)
+            is not ("Command" or "file" or "f" or "client" or "api" or "buffer" or "output")
+        && !(
+            method.Name == "write"
+            && call.Arguments is [{ Value: StringExpression or BinaryExpression }]
+        );
 
     /// <summary>By a savepoint, a rollback, or a cursor of its own.</summary>
     private static bool IsProtected(Nested<TryStatement> attempt) =>

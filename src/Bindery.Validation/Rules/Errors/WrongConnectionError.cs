@@ -36,7 +36,8 @@ internal sealed class WrongConnectionError : IRule
         foreach (HttpCall http in context.HttpCalls)
         {
             if (
-                http.Call.Outer<TryStatement>() is not { } attempt
+                http.IsUrlOpen
+                || http.Call.Outer<TryStatement>() is not { } attempt
                 || !attempt.Node.Body.Span.Contains(http.Call.Node.Span)
             )
             {

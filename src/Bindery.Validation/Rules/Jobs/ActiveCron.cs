@@ -43,7 +43,7 @@ internal sealed class ActiveCron : IRule
 
     public IEnumerable<Detection> Check(RuleContext context)
     {
-        if (!context.IsConnector)
+        if (!context.IsConnector || !context.HasPlatform)
         {
             yield break;
         }
