@@ -16,5 +16,4 @@
         "views/connector_menu_views.xml",
         "wizards/connector_export_wizard_views.xml",
     ],
-    "installable": True,
 }

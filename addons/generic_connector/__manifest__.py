@@ -27,5 +27,4 @@
         "views/generic_webhook_views.xml",
         "views/generic_connector_menu_views.xml",
     ],
-    "installable": True,
 }

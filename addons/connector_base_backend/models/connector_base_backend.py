@@ -134,8 +134,11 @@ class ConnectorBaseBackend(models.Model):
         export = self._export_method(model_name)
         if not export:
             raise UserError(
-                _("Export not implemented for model %(model)s in connector %(name)s")
-                % {"model": model_name, "name": self.name}
+                _(
+                    "Export not implemented for model %(model)s in connector %(name)s",
+                    model=model_name,
+                    name=self.name,
+                )
             )
         records = self.env[model_name].browse(record_ids).exists()
         records.check_access_rights("read")

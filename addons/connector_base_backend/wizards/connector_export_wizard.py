@@ -89,8 +89,10 @@ class ConnectorExportWizard(models.TransientModel):
         refused = self.backend_ids - self.available_backend_ids
         if refused:
             raise UserError(
-                _("These backends can't export the chosen records: %s")
-                % ", ".join(refused.mapped("name"))
+                _(
+                    "These backends can't export the chosen records: %s",
+                    ", ".join(refused.mapped("name")),
+                )
             )
 
     def _closing_notification(self, answers):

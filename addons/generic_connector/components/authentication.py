@@ -35,8 +35,11 @@ class Authentication(AbstractComponent):
                 self.env, ["string"]
             )["string"]
             raise ConfigurationError(
-                _("Fill in “%(label)s” on the backend %(backend)s first.")
-                % {"label": label, "backend": self.backend_record.name}
+                _(
+                    "Fill in “%(label)s” on the backend %(backend)s first.",
+                    label=label,
+                    backend=self.backend_record.name,
+                )
             )
         return value
 

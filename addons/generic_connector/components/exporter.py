@@ -94,12 +94,15 @@ class GenericExporter(AbstractComponent):
         """
         for path in self._required:
             if not read_path(payload, path):
-                raise ValidationFailed(_("“%s” is missing.") % path)
+                raise ValidationFailed(_("“%s” is missing.", path))
         for path, length in self._maximum_lengths.items():
             if len(str(read_path(payload, path) or "")) > length:
                 raise ValidationFailed(
-                    _("“%(path)s” is longer than %(length)d characters.")
-                    % {"path": path, "length": length}
+                    _(
+                        "“%(path)s” is longer than %(length)d characters.",
+                        path=path,
+                        length=length,
+                    )
                 )
 
     def _send(self, binding, payload):

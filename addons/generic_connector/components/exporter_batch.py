@@ -67,7 +67,7 @@ class GenericBatchExporter(AbstractComponent):
             priority=self._job_priority,
             max_retries=binding.max_retries,
             identity_key="export:%s:%s" % (self.model._name, binding.id),
-            description=_("Export %s") % binding.display_name,
+            description=_("Export %s", binding.display_name),
         )._export_to_external()
 
     def _note_run(self, counts):

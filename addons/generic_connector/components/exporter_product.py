@@ -23,7 +23,7 @@ class GenericProductExporter(AbstractComponent):
         return super()._checksum(dict(payload, **{adapter._variant_path: variants}))
 
     def _after_export(self, binding, answer):
-        super()._after_export(binding, answer)
+        res = super()._after_export(binding, answer)
         adapter = self.backend_adapter
         self.env[adapter._variant_binding].create(
             [
@@ -37,6 +37,7 @@ class GenericProductExporter(AbstractComponent):
                 for variant, record in self._new_variants(binding, answer)
             ]
         )
+        return res
 
     def _new_variants(self, binding, answer):
         """Return pairs of our variants that are new there and their records.

@@ -60,7 +60,7 @@ class GenericHttp(AbstractComponent):
         )
         if not all(values.values()) or not url.startswith(("https://", "http://")):
             raise ConfigurationError(
-                _("The address “%s” is not complete. Correct it on the backend.") % url
+                _("The address “%s” is not complete. Correct it on the backend.", url)
             )
         return url + endpoint
 

@@ -58,13 +58,16 @@ def error_for(status, said, wait=None):
     """
     if status == 429 or (status == 503 and wait):
         return exceptions.RateLimited(
-            _("The platform asks to wait: too many calls. %s") % said,
+            _("The platform asks to wait: too many calls. %s", said),
             seconds=wait or 10,
         )
     if status in RETRYABLE_STATUSES or status >= 500:
         return exceptions.ServerError(
-            _("The platform failed to answer (%(status)s). %(said)s")
-            % {"status": status, "said": said},
+            _(
+                "The platform failed to answer (%(status)s). %(said)s",
+                status=status,
+                said=said,
+            ),
             seconds=wait,
         )
     kind, text = _final(status)

@@ -74,13 +74,12 @@ class ImportResult:
     def __str__(self):
         return _(
             "%(created)d created, %(updated)d updated, %(unchanged)d unchanged,"
-            " %(failed)d failed"
-        ) % {
-            "created": self.created,
-            "updated": self.updated,
-            "unchanged": self.unchanged,
-            "failed": self.failed,
-        }
+            " %(failed)d failed",
+            created=self.created,
+            updated=self.updated,
+            unchanged=self.unchanged,
+            failed=self.failed,
+        )
 
 
 def payload_checksum(payload, salt="", ignored=()):

@@ -30,7 +30,7 @@ class ImportLookup(AbstractComponent):
         )
         if not all(row[0] for row in self.env.cr.fetchall()):
             raise ConcurrentImport(
-                _("%s is being imported by another worker.") % self.model._description,
+                _("%s is being imported by another worker.", self.model._description),
                 seconds=5,
             )
 
@@ -68,8 +68,10 @@ class ImportLookup(AbstractComponent):
             )
             if cr.rowcount:
                 raise ConcurrentImport(
-                    _("%s was imported by another worker meanwhile.")
-                    % self.model._description,
+                    _(
+                        "%s was imported by another worker meanwhile.",
+                        self.model._description,
+                    ),
                     seconds=1,
                 )
 

@@ -75,16 +75,18 @@ class ImportMatching(AbstractComponent):
         if len(ids) > 1:
             return _(
                 "%(count)d records in Odoo have the %(label)s “%(value)s”. Make it"
-                " unique, or archive those that are not meant."
-            ) % {"count": len(ids), "label": label, "value": value}
+                " unique, or archive those that are not meant.",
+                count=len(ids),
+                label=label,
+                value=value,
+            )
         if ids and ids[0] in bound:
             return _(
-                "The record with the %(label)s “%(value)s” is linked to %(id)s already."
-            ) % {
-                "label": label,
-                "value": value,
-                "id": bound[ids[0]]["external_id"] or _("an export that is under way"),
-            }
+                "The record with the %(label)s “%(value)s” is linked to %(id)s already.",
+                label=label,
+                value=value,
+                id=bound[ids[0]]["external_id"] or _("an export that is under way"),
+            )
         return None
 
     def _match_label(self, field_name):

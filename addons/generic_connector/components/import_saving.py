@@ -77,8 +77,10 @@ class ImportSaving(AbstractComponent):
             error.diag.constraint_name or ""
         ).startswith("%s_backend_" % self.model._table):
             raise ConcurrentImport(
-                _("%s was imported by another worker meanwhile.")
-                % self.model._description,
+                _(
+                    "%s was imported by another worker meanwhile.",
+                    self.model._description,
+                ),
                 seconds=5,
             ) from error
 

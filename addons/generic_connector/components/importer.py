@@ -77,7 +77,7 @@ class GenericImporter(AbstractComponent):
         """
         binding = self.binder.to_internal(external_id)
         if not binding:
-            return _("%s is not known here.") % external_id
+            return _("%s is not known here.", external_id)
         binding.write({"sync_state": "gone"})
         odoo_record = binding.odoo_id
         if self._deletion == "archive" and "active" in odoo_record._fields:
@@ -154,7 +154,7 @@ class GenericImporter(AbstractComponent):
             if field and field.required and value in (False, None, ""):
                 if field.type not in ("boolean", "integer", "float", "monetary"):
                     label = field.get_description(self.env, ["string"])["string"]
-                    raise RecordRefused(_("“%s” is required but empty.") % label)
+                    raise RecordRefused(_("“%s” is required but empty.", label))
 
     def _values(self, item):
         """Return the mapped values; override to pass options to the mapper."""

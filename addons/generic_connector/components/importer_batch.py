@@ -79,7 +79,7 @@ class GenericBatchImporter(AbstractComponent):
             importer = self.component(usage="batch.importer", model_name=model_name)
             if importer._is_under_way(importer._checkpoint()):
                 raise ConcurrentImport(
-                    _("%s is being imported first.") % importer.model._description,
+                    _("%s is being imported first.", importer.model._description),
                     seconds=5,
                     ignore_retry=True,
                 )
@@ -131,7 +131,7 @@ class GenericBatchImporter(AbstractComponent):
         self.model.with_delay(
             priority=self._job_priority,
             max_retries=self._job_max_retries,
-            description=_("Import a page of %s") % self.model._description,
+            description=_("Import a page of %s", self.model._description),
             identity_key="%s:%s:%s" % (self._identity_key, run.id, cursor or ""),
         ).import_page(self.backend_record, run, cursor)
 

@@ -30,7 +30,7 @@ class GenericOrderImporter(AbstractComponent):
 
     def _map(self, items, result):
         self._prefetch(items)
-        super()._map(items, result)
+        return super()._map(items, result)
 
     def _prefetch(self, items):
         """Look up at once what the lines refer to."""
@@ -140,13 +140,13 @@ class GenericOrderImporter(AbstractComponent):
             digits = order.currency_id.decimal_places
             if float_compare(ours, theirs, precision_digits=digits):
                 differences.append(
-                    _("%(label)s: %(ours)s here, %(theirs)s there.")
-                    % {
-                        "label": order._fields[name].get_description(
-                            self.env, ["string"]
-                        )["string"],
-                        "ours": "%.*f" % (digits, ours),
-                        "theirs": "%.*f" % (digits, theirs),
-                    }
+                    _(
+                        "%(label)s: %(ours)s here, %(theirs)s there.",
+                        label=order._fields[name].get_description(self.env, ["string"])[
+                            "string"
+                        ],
+                        ours="%.*f" % (digits, ours),
+                        theirs="%.*f" % (digits, theirs),
+                    )
                 )
         return differences

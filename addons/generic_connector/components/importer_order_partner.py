@@ -98,7 +98,7 @@ class OrderPartners(AbstractComponent):
         values["name"] = (
             values.get("name")
             or values.get("email")
-            or _("Guest of order %s") % item.external_id
+            or _("Guest of order %s", item.external_id)
         )
         values.setdefault("email", False)
         return values

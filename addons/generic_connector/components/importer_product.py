@@ -53,8 +53,9 @@ class GenericProductImporter(AbstractComponent):
         self._save_variants(items)
 
     def _after_save(self, items):
-        super()._after_save(items)
+        res = super()._after_save(items)
         self.binder_for(self.backend_adapter._variant_binding).forget()
+        return res
 
     def _options(self, record):
         """Return the options of a product: list of (name, its values)."""

@@ -19,8 +19,10 @@ def pricelist_currency(field):
         pricelists = mapper._once("pricelists", lambda: _read_pricelists(mapper))
         if value not in pricelists:
             raise RecordRefused(
-                _("Create a pricelist in %s for the company: the order is in it.")
-                % value
+                _(
+                    "Create a pricelist in %s for the company: the order is in it.",
+                    value,
+                )
             )
         return pricelists[value]
 

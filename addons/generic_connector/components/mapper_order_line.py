@@ -61,7 +61,7 @@ class GenericOrderLineMapper(AbstractComponent):
         return {
             self._external_field: "%s/discount" % values[self._external_field],
             "product_id": self.env.ref(self._discount_product).id,
-            "name": _("Discount on %s") % values["name"],
+            "name": _("Discount on %s", values["name"]),
             "product_uom_qty": 1.0,
             "price_unit": -float(to_decimal(amount)),
             "discount": 0.0,
@@ -112,14 +112,12 @@ class GenericOrderLineMapper(AbstractComponent):
                 _(
                     "Create a sales tax of %(amount)s %% with “Included in Price”"
                     " %(included)s for the company %(company)s: the order has"
-                    " “%(title)s”."
+                    " “%(title)s”.",
+                    amount="%g" % amount,
+                    included=_("on") if price_include else _("off"),
+                    company=self.backend_record.company_id.name,
+                    title=title,
                 )
-                % {
-                    "amount": "%g" % amount,
-                    "included": _("on") if price_include else _("off"),
-                    "company": self.backend_record.company_id.name,
-                    "title": title,
-                }
             )
         return tax_id
 

@@ -76,7 +76,7 @@ def to_decimal(value):
     except InvalidOperation:
         number = None
     if number is None or not number.is_finite():
-        raise RecordRefused(_("“%s” is not a number.") % value)
+        raise RecordRefused(_("“%s” is not a number.", value))
     return number
 
 
@@ -103,7 +103,7 @@ def to_datetime(value):
     try:
         moment = dateutil.parser.isoparse(str(value))
     except ValueError as error:
-        raise RecordRefused(_("“%s” is not a date.") % value) from error
+        raise RecordRefused(_("“%s” is not a date.", value)) from error
     if moment.tzinfo:
         moment = moment.astimezone(timezone.utc).replace(tzinfo=None)
     return moment.replace(microsecond=0)
@@ -129,8 +129,11 @@ def values(field, mapping):
     def convert(mapper, value, record):
         if value not in mapping:
             raise RecordRefused(
-                _("“%(value)s” is not a known value of %(field)s.")
-                % {"value": value, "field": field}
+                _(
+                    "“%(value)s” is not a known value of %(field)s.",
+                    value=value,
+                    field=field,
+                )
             )
         return mapping[value]
 
@@ -188,8 +191,9 @@ def reference(field, binding):
 
 def not_imported(binder, external_id):
     """Say that a record is missing, and why it could not be imported."""
-    return _("%(record)s %(id)s could not be imported first: %(reason)s") % {
-        "record": binder.model._description,
-        "id": external_id,
-        "reason": binder.refused.get(str(external_id), _("not found")),
-    }
+    return _(
+        "%(record)s %(id)s could not be imported first: %(reason)s",
+        record=binder.model._description,
+        id=external_id,
+        reason=binder.refused.get(str(external_id), _("not found")),
+    )

@@ -142,6 +142,6 @@ class LinkHeader(Component):
         values = parse_qs(urlsplit(url).query).get(parameter)
         if not values:
             raise MalformedAnswer(
-                _("The link to the next page has no parameter “%s”.") % parameter
+                _("The link to the next page has no parameter “%s”.", parameter)
             )
         return values[0]

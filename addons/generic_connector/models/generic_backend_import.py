@@ -30,5 +30,5 @@ class GenericBackendMixin(models.AbstractModel):
         run = getattr(backend, "_sync_%s_implementation" % entity)(**options)
         name = run.name if run else entity
         return self._build_notification(
-            _("Synchronisation"), _("%s is queued.") % name, "success"
+            _("Synchronisation"), _("%s is queued.", name), "success"
         )

@@ -12,5 +12,5 @@ class GenericBackendMixin(models.AbstractModel):
 
         The cron's row stays locked while it runs, so it does nothing but queue.
         """
-        for backend in self.search([]):
+        for backend in self.search([("active", "=", True)]):
             getattr(backend, "sync_%s" % entity)()

@@ -45,7 +45,7 @@ class GenericBackendMixin(models.AbstractModel):
             webhook.event_type, (None, None)
         )
         if not event:
-            webhook.mark_as_ignored(_("No handler for %s") % webhook.event_type)
+            webhook.mark_as_ignored(_("No handler for %s", webhook.event_type))
             return
         handler = getattr(self._for_sync(), "_webhook_%s" % event)
         try:

@@ -56,7 +56,7 @@ class GenericRateLimit(models.Model):
                 self._move(cr, backend, -1.0 / per_second, 0)
         if wait > patience:
             raise RateLimited(
-                _("%s allows no more calls for now.") % backend.name, seconds=wait
+                _("%s allows no more calls for now.", backend.name), seconds=wait
             )
         return max(wait, 0.0)
 

@@ -28,7 +28,6 @@ class GenericSyncCheckpoint(models.Model):
     binding_model = fields.Char(required=True)
     run_id = fields.Many2one(
         comodel_name="generic.sync.run",
-        string="Run",
         ondelete="set null",
         help="Run whose pages are taken; those of an older run are not",
     )
@@ -70,7 +69,7 @@ class GenericSyncCheckpoint(models.Model):
             )
         except psycopg2.errors.LockNotAvailable as error:
             raise RetryableJobError(
-                _("Another page of %s is being imported.") % self.binding_model,
+                _("Another page of %s is being imported.", self.binding_model),
                 seconds=10,
                 ignore_retry=True,
             ) from error

@@ -21,7 +21,7 @@ class GenericSyncFailure(models.Model):
         ondelete="cascade",
     )
     run_id = fields.Many2one(
-        comodel_name="generic.sync.run", string="Run", ondelete="set null", index=True
+        comodel_name="generic.sync.run", ondelete="set null", index=True
     )
     binding_model = fields.Char(required=True)
     direction = fields.Selection(
@@ -30,9 +30,7 @@ class GenericSyncFailure(models.Model):
         default="import",
     )
     external_id = fields.Char(string="External ID", index=True)
-    binding_id = fields.Many2oneReference(
-        string="Binding", model_field="binding_model", index=True
-    )
+    binding_id = fields.Many2oneReference(model_field="binding_model", index=True)
     payload = fields.Text(
         groups="connector_base_backend.connector_manager",
         help="What the platform sent, or was about to be sent",
@@ -133,7 +131,7 @@ class GenericSyncFailure(models.Model):
         self.ensure_one()
         backend = self.generic_backend_id._concrete_backend()._for_sync()
         model = backend.env[self.binding_model]
-        description = _("Retry %s") % (self.external_id or self.binding_id)
+        description = _("Retry %s", (self.external_id or self.binding_id))
         if self.direction == "import":
             model.with_delay(description=description).import_record(
                 backend, self.external_id, force=True

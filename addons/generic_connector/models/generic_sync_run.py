@@ -58,12 +58,13 @@ class GenericSyncRun(models.Model):
     def _compute_name(self):
         for run in self:
             model = self.env["ir.model"]._get(run.binding_model)
-            run.name = _("%(direction)s of %(model)s") % {
-                "direction": dict(
+            run.name = _(
+                "%(direction)s of %(model)s",
+                direction=dict(
                     self._fields["direction"]._description_selection(self.env)
                 )[run.direction],
-                "model": model.name or run.binding_model,
-            }
+                model=model.name or run.binding_model,
+            )
 
     @api.model
     def _last_date(self, domain, direction):

@@ -42,7 +42,6 @@ class GenericWebhook(models.Model):
     company_id = fields.Many2one(related="generic_backend_id.company_id")
     event_type = fields.Char(string="Topic", required=True, readonly=True)
     delivery_id = fields.Char(
-        string="Delivery",
         required=True,
         readonly=True,
         help="The platform's id of the delivery, or a hash of topic and body",
@@ -169,11 +168,11 @@ class GenericWebhook(models.Model):
         for webhook in self:
             webhook.with_delay(
                 identity_key="webhook:%s" % webhook.id,
-                description=_("Webhook %(topic)s of %(backend)s")
-                % {
-                    "topic": webhook.event_type,
-                    "backend": webhook.generic_backend_id.name,
-                },
+                description=_(
+                    "Webhook %(topic)s of %(backend)s",
+                    topic=webhook.event_type,
+                    backend=webhook.generic_backend_id.name,
+                ),
             ).process_webhook()
 
     def process_webhook(self):
@@ -239,7 +238,7 @@ class GenericWebhook(models.Model):
             "type": "ir.actions.client",
             "tag": "display_notification",
             "params": {
-                "message": _("%d webhook(s) queued again") % len(webhooks),
+                "message": _("%d webhook(s) queued again", len(webhooks)),
                 "type": "success",
                 "next": {"type": "ir.actions.act_window_close"},
             },

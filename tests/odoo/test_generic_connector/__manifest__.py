@@ -9,5 +9,4 @@
     "website": "https://github.com/bindery/bindery",
     "category": "Hidden/Tests",
     "depends": ["shopify_connector"],
-    "installable": True,
 }

@@ -32,7 +32,6 @@ internal sealed class ManifestPart(ConnectorContext connector) : IPart
                 "category": "Connector",
                 "depends": ["generic_connector"],
                 "data": [],
-                "installable": True,
             }
 
             """
