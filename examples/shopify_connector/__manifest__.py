@@ -8,7 +8,7 @@
     "author": "Bindery",
     "website": "https://github.com/bindery/bindery",
     "category": "Connector",
-    "depends": ["generic_connector", "account", "sale", "stock"],
+    "depends": ["generic_connector", "sale", "stock"],
     "data": [
         "security/security.xml",
         "security/ir.model.access.csv",
@@ -22,6 +22,5 @@
         "views/backend_views.xml",
         "views/menu_views.xml",
     ],
-    "installable": True,
     "uninstall_hook": "uninstall_hook",
 }
