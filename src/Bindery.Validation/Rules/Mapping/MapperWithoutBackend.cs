@@ -65,7 +65,7 @@ internal sealed class MapperWithoutBackend : IRule
                     is { IsComplete: true, IsAbstract: false } resolved
                 && resolved.Ancestry.Contains("base.import.mapper")
                 && resolved.ApplyOn.Any(required.Contains)
-                && !resolved.Ancestry.Contains("generic.import.mapper")
+                && resolved.Ancestry.All(ancestor => SetsNothing(context, ancestor))
                 && !new MappedKeys(context, mapper).Contains("backend_id")
             )
             {
@@ -77,6 +77,12 @@ internal sealed class MapperWithoutBackend : IRule
             }
         }
     }
+
+    /// <summary>OCA's base mappers leave it to others; what those of other addons do isn't known.</summary>
+    private static bool SetsNothing(RuleContext context, string ancestor) =>
+        context.Addons.Own.Components.Any(part => part.Name == ancestor)
+        || context.Addons.Addon("connector")?.Components.Any(part => part.Name == ancestor) == true
+        || context.Addons.Addon("component")?.Components.Any(part => part.Name == ancestor) == true;
 
     private static bool RequiresBackend(OdooClass model) =>
         model.Field("backend_id") is { } field
