@@ -4,7 +4,7 @@ from odoo import _
 
 from odoo.addons.component.core import AbstractComponent
 
-from ..exceptions import NotFound, RecordRefused
+from ..exceptions import MalformedAnswer, NotFound, RecordRefused
 from .import_item import ImportItem, ImportResult, payload_checksum
 from .import_saving import PASSED_ON, log_refusal
 from .paths import ABSENT, read_path
@@ -90,7 +90,7 @@ class GenericImporter(AbstractComponent):
         :return: :class:`ImportResult`
         """
         result = ImportResult()
-        items = self._items(records)
+        items = self._items(records, result)
         if items:
             self._lock(items)
             self._look_up(items)
@@ -112,15 +112,29 @@ class GenericImporter(AbstractComponent):
     def _accepted(self, items, result):
         return [item for item in items if item.external_id not in result.reasons]
 
-    def _items(self, records):
-        """Return one item for each record; of doubles on a page the last one counts."""
+    def _items(self, records, result):
+        """Return one item for each record; of doubles on a page the last one counts.
+
+        A record without an id can't be imported, but stops no other.
+        """
         items = {}
         for record in records:
-            external_id = self.backend_adapter.external_id(record)
+            try:
+                external_id = self.backend_adapter.external_id(record)
+            except MalformedAnswer as error:
+                self._refuse_nameless(record, error, result)
+                continue
             items[external_id] = ImportItem(
                 record, external_id, self.checksum(record), self._updated_at(record)
             )
         return list(items.values())
+
+    def _refuse_nameless(self, record, error, result):
+        """Keep a record that has no id under a name made of its content."""
+        checksum = payload_checksum(record)
+        item = ImportItem(record, "?%s" % checksum[:12], checksum, False)
+        result.reasons[item.external_id] = str(error)
+        self._keep_failures([item], result)
 
     def checksum(self, record):
         """Return the hash by which an unchanged record is recognised."""

@@ -123,9 +123,15 @@ class GenericSyncFailure(models.Model):
 
     def action_retry(self):
         """Queue a job for each record; its success closes the failure."""
+        self._check_may_act()
         for failure in self.sudo():
             failure.state = "queued"
             failure._delay_retry()
+
+    def _check_may_act(self):
+        """Let people act on what they see: their companies' failures, and no other."""
+        self.check_access_rights("read")
+        self.check_access_rule("read")
 
     def _delay_retry(self):
         self.ensure_one()
@@ -142,4 +148,5 @@ class GenericSyncFailure(models.Model):
 
     def action_ignore(self):
         """Leave the record as it is."""
+        self._check_may_act()
         self.sudo().write({"state": "ignored"})

@@ -114,6 +114,20 @@ class TestImportProducts(ShopifyCase):
         self.sync_products(self.product(id=99, title="Mended"))
         self.assertEqual(failure.state, "solved")
 
+    def test_a_record_without_id_stops_no_other(self):
+        nameless = self.product(title="Nameless")
+        del nameless["id"]
+        for _again in range(2):
+            run = self.sync_products(nameless, self.product(id=7), force=True)
+            self.assertEqual(run.failed_count, 1)
+        self.assertTrue(self.binding("shopify.product.template", 7))
+        failure = self.env["generic.sync.failure"].search(
+            [("binding_model", "=", "shopify.product.template")]
+        )
+        self.assertEqual(failure.tries, 2)
+        self.assertIn("without “id”", failure.reason)
+        self.assertIn("Nameless", failure.payload)
+
     def test_retry_imports_the_record_again(self):
         self.sync_products(self.product(title=None))
         failure = self.env["generic.sync.failure"].search(

@@ -83,6 +83,22 @@ class TestSecurity(TransactionCase):
             self.assertFalse(bindings.search(domain))
             self.backend.company_id = self.env.ref("base.main_company")
 
+    def test_users_act_on_failures_of_their_companies_only(self):
+        failure = self.env["generic.sync.failure"].create(
+            {
+                "generic_backend_id": self.backend.generic_backend_id.id,
+                "binding_model": "shopify.product.template",
+                "external_id": "1",
+                "reason": "Something",
+            }
+        )
+        self.backend.company_id = self.env["res.company"].create({"name": "Another"})
+        with self.assertRaises(AccessError):
+            failure.with_user(self.user).action_retry()
+        with self.assertRaises(AccessError):
+            failure.with_user(self.user).action_ignore()
+        self.assertEqual(failure.state, "open")
+
     def test_users_see_no_backend_of_another_company(self):
         self.backend.company_id = self.env["res.company"].create({"name": "Another"})
         for model_name in ("shopify.backend", "generic.backend"):
