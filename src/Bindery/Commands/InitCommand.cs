@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Bindery.Blueprints;
 using Bindery.Core.Changes;
 using Bindery.Core.Failures;
 using Bindery.Generation.Initialisation;
