@@ -18,6 +18,7 @@ public static class RuleList
     public static ImmutableArray<IRule> All { get; } =
     [
         new ForeignSeries(),
+        new IncompleteConnector(),
         new IncompleteManifest(),
         new MissingDataFile(),
         new MissingManifest(),
