@@ -50,6 +50,7 @@ public static class RuleList
         new UncheckedCertificate(),
         new BackendPickedByHeader(),
         new DictionaryFromHttpRoute(),
+        new ErrorAnsweredWithSuccess(),
         new ExceptionTextInAnswer(),
         new FailOpenSignature(),
         new GuessedBackend(),
