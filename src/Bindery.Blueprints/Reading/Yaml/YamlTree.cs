@@ -144,7 +144,9 @@ internal sealed class YamlTree
     private static UnreadableYamlException Syntax(string text, YamlException exception)
     {
         LineColumn place = new((int)exception.Start.Line, (int)exception.Start.Column);
-        return YamlText.TabbedLine(text, place.Line) is { } line
+        // The parser may notice only at the line below the tab.
+        int from = Math.Max(place.Line - 1, 1);
+        return YamlText.TabbedLine(text, from) is { } line
             ? new(new LineColumn(line, 1), "a tab stands in the indentation; use spaces")
             : new(
                 place,
