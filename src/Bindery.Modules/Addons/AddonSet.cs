@@ -63,11 +63,17 @@ public sealed class AddonSet
 
     public IEnumerable<string> ComponentNames => components.Keys;
 
-    public bool HasExternalId(string addon, string name) =>
-        addons.Values.Any(facts =>
-            facts.Name == addon && facts.ExternalIds.ContainsKey(name)
-            || facts.ExternalIds.ContainsKey($"{addon}.{name}")
-        );
+    public bool HasExternalId(string addon, string name)
+    {
+        if (Addon(addon)?.ExternalIds.ContainsKey(name) == true)
+        {
+            return true;
+        }
+
+        // An addon may make a record in the name of another.
+        string whole = $"{addon}.{name}";
+        return addons.Values.Any(facts => facts.ExternalIds.ContainsKey(whole));
+    }
 
     /// <summary>The model and every model it takes from by <c>_inherit</c>, each once; null where one is unknown.</summary>
     public IReadOnlyList<string>? Ancestry(string model)

@@ -11,12 +11,14 @@ public sealed class PythonFile
     private readonly Lazy<PythonModule> module;
     private readonly Lazy<PythonTree> tree;
     private readonly Lazy<ImmutableArray<ImportedName>> imports;
+    private readonly Lazy<Dictionary<string, string>> origins;
 
     internal PythonFile(string path, ModuleContent content)
     {
         Path = path;
         module = new(() => PythonModule.Parse(SourceText.FromPythonBytes(content.Read(path))));
         tree = new(() => new PythonTree(Module));
+        origins = new(ReadOrigins);
         imports = new(() => [.. ImportedName.In(Tree)]);
     }
 
@@ -40,16 +42,16 @@ public sealed class PythonFile
         || Path.Contains("/tests/", StringComparison.Ordinal);
 
     /// <summary>The module that a name in this file was imported from, with the name: <c>requests.post</c> for <c>from requests import post</c>.</summary>
-    public string? OriginOf(string name)
+    public string? OriginOf(string name) => origins.Value.GetValueOrDefault(name);
+
+    private Dictionary<string, string> ReadOrigins()
     {
+        Dictionary<string, string> found = new(StringComparer.Ordinal);
         foreach (ImportedName imported in Imports)
         {
-            if (imported.LocalName == name)
-            {
-                return imported.FullName;
-            }
+            found.TryAdd(imported.LocalName, imported.FullName);
         }
 
-        return null;
+        return found;
     }
 }

@@ -40,11 +40,12 @@ internal sealed class UndeclaredDependency : IRule
             )
         )
         {
-            foreach (ImportedName import in file.Imports.Where(import => !IsGuarded(file, import)))
+            foreach (ImportedName import in file.Imports)
             {
                 if (
                     AddonOf(import) is { } addon
                     && IsUndeclared(context, addon)
+                    && !IsGuarded(file, import)
                     && seen.Add((file.Path, addon))
                 )
                 {
