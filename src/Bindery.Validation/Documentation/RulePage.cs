@@ -1,4 +1,5 @@
 using System.Text;
+using Bindery.Core.Failures;
 using Bindery.Validation.Rules;
 
 namespace Bindery.Validation.Documentation;
@@ -6,6 +7,14 @@ namespace Bindery.Validation.Documentation;
 /// <summary>A rule's page, written from what the rule says of itself.</summary>
 public static class RulePage
 {
+    /// <exception cref="BinderyException">There is no such rule.</exception>
+    public static string Of(string id) =>
+        RuleList.All.FirstOrDefault(rule => rule.Info.Id == id) is { } known
+            ? Render(known.Info)
+            : throw BinderyException.BadRequest(
+                $"there is no rule {id}; docs/rules/README.md lists them."
+            );
+
     public static string Render(RuleInfo rule)
     {
         StringBuilder page = new();

@@ -4,6 +4,7 @@ using Bindery.Core.Findings;
 using Bindery.Core.Reporting;
 using Bindery.Terminal;
 using Bindery.Validation;
+using Bindery.Validation.Documentation;
 
 namespace Bindery.Commands;
 
@@ -11,21 +12,7 @@ internal static class ValidateCommand
 {
     public static Command Create(Output output)
     {
-        Argument<string[]> paths = new("path")
-        {
-            Description = "Folders of addons",
-            Arity = ArgumentArity.OneOrMore,
-        };
-        Option<FindingFormat> format = new("--format")
-        {
-            Description = "How findings are written",
-            DefaultValueFactory = _ => FindingFormat.Text,
-        };
-        Option<Severity> failOn = new("--fail-on")
-        {
-            Description = "Lowest severity that ends in exit code 1",
-            DefaultValueFactory = _ => Severity.Warning,
-        };
+        ValidateArguments arguments = new();
         Command command = new(
             "validate",
             """
@@ -33,37 +20,43 @@ internal static class ValidateCommand
 
             Example: bindery validate ./addons/shopify_connector
             """
-        )
-        {
-            paths,
-            format,
-            failOn,
-        };
+        );
+        arguments.AddTo(command);
         command.SetAction(parsed =>
-            (int)Run(
-                output,
-                parsed.GetRequiredValue(paths),
-                parsed.GetRequiredValue(format),
-                parsed.GetRequiredValue(failOn)
+            (int)(
+                arguments.Explain(parsed) is { } rule
+                    ? Explain(output, rule)
+                    : Run(output, arguments, parsed)
             )
         );
         return command;
     }
 
-    private static ExitCode Run(
-        Output output,
-        string[] paths,
-        FindingFormat format,
-        Severity failOn
-    )
+    private static ExitCode Explain(Output output, string rule)
     {
-        ValidationResult result = ModuleValidator.Validate(paths);
+        output.WriteRaw(RulePage.Of(rule));
+        return ExitCode.Done;
+    }
+
+    private static ExitCode Run(Output output, ValidateArguments arguments, ParseResult parsed)
+    {
+        string[] paths = arguments.Paths(parsed);
+        if (paths.Length == 0)
+        {
+            throw BinderyException.BadRequest(
+                "name the folder of an addon, as in: bindery validate ./addons/shopify_connector"
+            );
+        }
+
+        ValidationResult result = ModuleValidator.Validate(paths, arguments.Read(parsed));
+        FindingFormat format = arguments.Format(parsed);
         output.WriteRaw(FindingReport.Render(result.Findings, format));
         if (format == FindingFormat.Text)
         {
             Summarise(output, result);
         }
 
+        Severity failOn = arguments.FailOn(parsed);
         return result.Findings.Any(finding => finding.Severity >= failOn)
             ? ExitCode.Findings
             : ExitCode.Done;
@@ -75,7 +68,7 @@ internal static class ValidateCommand
         output.WriteRaw(
             result.Findings.IsEmpty
                 ? $"{addons}, {result.Files} files: no findings. Next: bindery certify {result.FirstPath}\n"
-                : $"{addons}, {result.Files} files: {result.Findings.Length} findings.\n"
+                : $"{addons}, {result.Files} files: {result.Findings.Length} findings. Next: bindery validate --explain {result.Findings[0].Id}\n"
         );
     }
 }

@@ -1,0 +1,107 @@
+using System.Text.Json;
+using Bindery.Testing;
+
+namespace Bindery.Tests.Commands;
+
+public sealed class ValidateCommandTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Names_place_rule_and_mend_and_ends_with_1()
+    {
+        string addon = BrokenAddon();
+
+        CommandRun run = await CommandRun.OfAsync("validate", addon);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(
+            "__manifest__.py:6:14: error missing-data-file",
+            run.Results,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("mend: ", run.Results, StringComparison.Ordinal);
+        Assert.Contains("bindery validate --explain ", run.Results, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Json_holds_the_findings_and_nothing_else()
+    {
+        CommandRun run = await CommandRun.OfAsync("validate", BrokenAddon(), "--format", "json");
+
+        Assert.NotEqual(0, JsonDocument.Parse(run.Results).RootElement.GetArrayLength());
+    }
+
+    [Fact]
+    public async Task A_rule_that_is_ignored_is_not_reported()
+    {
+        CommandRun run = await CommandRun.OfAsync(
+            "validate",
+            BrokenAddon(),
+            "--select",
+            "missing-data-file",
+            "--ignore",
+            "missing-data-file"
+        );
+
+        Assert.Equal(0, run.ExitCode);
+    }
+
+    [Fact]
+    public async Task A_rule_explains_itself()
+    {
+        CommandRun run = await CommandRun.OfAsync("validate", "--explain", "missing-data-file");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.StartsWith("# missing-data-file", run.Results, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--explain", "no-such-rule")]
+    [InlineData("--select", "no-such-rule")]
+    public async Task An_unknown_rule_is_refused(string option, string rule)
+    {
+        CommandRun run = await CommandRun.OfAsync("validate", BrokenAddon(), option, rule);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("no-such-rule", run.Messages, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Wants_to_know_what_to_validate()
+    {
+        CommandRun run = await CommandRun.OfAsync("validate");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("name the folder of an addon", run.Messages, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Refuses_a_folder_that_is_not_there()
+    {
+        CommandRun run = await CommandRun.OfAsync("validate", _folder.At("nowhere"));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Single(run.Messages.TrimEnd().Split('\n'));
+    }
+
+    private string BrokenAddon()
+    {
+        _folder.Write("shop/__init__.py", "");
+        _folder.Write(
+            "shop/__manifest__.py",
+            """
+            {
+                "name": "Shop",
+                "version": "16.0.1.0.0",
+                "license": "LGPL-3",
+                "depends": ["base"],
+                "data": ["views/nowhere.xml"],
+            }
+            """
+        );
+        return _folder.At("shop");
+    }
+}
