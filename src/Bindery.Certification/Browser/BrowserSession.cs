@@ -111,5 +111,22 @@ public sealed class BrowserSession : IAsyncDisposable
         );
     }
 
+    /// <summary>Waits until an element that matches says something: what fades in is there before it can be read.</summary>
+    public async Task WaitForTextAsync(string css, TimeSpan limit, CancellationToken cancellation)
+    {
+        long started = TimeProvider.System.GetTimestamp();
+        while ((await TextsAsync(css, cancellation)).IsEmpty)
+        {
+            if (TimeProvider.System.GetElapsedTime(started) >= limit)
+            {
+                throw new TimeoutException(
+                    $"Nothing on the page that matches {css} says anything after {limit.TotalSeconds:0} s."
+                );
+            }
+
+            await Task.Delay(Pause, cancellation);
+        }
+    }
+
     public async ValueTask DisposeAsync() => await client.DeleteAsync(path, CancellationToken.None);
 }

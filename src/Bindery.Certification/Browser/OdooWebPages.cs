@@ -42,7 +42,11 @@ internal sealed class OdooWebPages(BrowserSession browser, Uri server, string wo
             await browser.WaitForAsync(selector, AnswerLimit, cancellation),
             cancellation
         );
-        await browser.WaitForAsync($".o_notification, {ErrorDialogs}", AnswerLimit, cancellation);
+        await browser.WaitForTextAsync(
+            $".o_notification, {ErrorDialogs}",
+            AnswerLimit,
+            cancellation
+        );
         ImmutableArray<string> texts = await browser.TextsAsync(".o_notification", cancellation);
         return new OdooNotification(
             await KindAsync(cancellation),
