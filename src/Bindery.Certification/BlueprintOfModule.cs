@@ -32,7 +32,9 @@ public static class BlueprintOfModule
         }
 
         return KindOf(module) is { } kind
-            ? BlueprintCatalog.Archetype(kind).Instantiate(names.Platform, TitleOf(names))
+            ? BlueprintCatalog
+                .Archetype(kind)
+                .Instantiate(names.Platform, WordCase.ToTitle(names.Platform))
             : throw BinderyException.BadRequest(
                 $"{folder}: no platform is called '{names.Platform}' and its backend names no {KindAttribute}; say --blueprint FILE."
             );
@@ -68,6 +70,4 @@ public static class BlueprintOfModule
             .FirstOrDefault();
         return Enum.TryParse(kind, ignoreCase: true, out ConnectorType type) ? type : null;
     }
-
-    private static string TitleOf(ConnectorNames names) => WordCase.ToTitle(names.Platform);
 }

@@ -17,7 +17,7 @@ internal static class DisplayReflow
         int end = text.IndexOf('\n', display.Span.Start);
         end = end < 0 ? text.Length : end;
         bool isOneLine = display.Span.End <= end;
-        if (!isOneLine || end - start <= PythonLayout.LineLength)
+        if (!isOneLine || end - start <= PythonGroup.LineLength)
         {
             return [];
         }

@@ -60,7 +60,7 @@ internal static class FromImportOperation
     private static string Statement(string from, ImmutableArray<string> names, string newLine)
     {
         string oneLine = $"from {from} import {string.Join(", ", names)}";
-        return oneLine.Length <= PythonLayout.LineLength
+        return oneLine.Length <= PythonGroup.LineLength
             ? oneLine
             : $"from {from} import ({newLine}{string.Concat(names.Select(name => $"    {name},{newLine}"))})";
     }

@@ -37,5 +37,5 @@ internal static class PythonCall
 
     private static bool Fits(PythonSource source, int indent) =>
         !source.Text.Contains('\n', StringComparison.Ordinal)
-        && indent + source.Text.Length <= PythonLayout.LineLength;
+        && indent + source.Text.Length <= PythonGroup.LineLength;
 }

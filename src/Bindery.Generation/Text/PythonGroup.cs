@@ -8,6 +8,9 @@ namespace Bindery.Generation.Text;
 /// </summary>
 public sealed class PythonGroup
 {
+    /// <summary>Columns that black fills.</summary>
+    public const int LineLength = 88;
+
     private readonly PythonSource _head;
     private readonly ImmutableArray<PythonGroup> _items;
     private readonly PythonSource _tail;
@@ -48,7 +51,7 @@ public sealed class PythonGroup
     public PythonSource ToSource(int indent, int suffix = 0)
     {
         PythonSource oneLine = OneLine();
-        if (_items.IsEmpty || indent + oneLine.Text.Length + suffix <= PythonLayout.LineLength)
+        if (_items.IsEmpty || indent + oneLine.Text.Length + suffix <= LineLength)
         {
             return oneLine;
         }

@@ -6,17 +6,15 @@ namespace Bindery.Terminal;
 /// Where a command writes: results to standard output, progress and errors to standard error, so
 /// that a pipe gets results only.
 /// </summary>
-public sealed record Output(IAnsiConsole Results, IAnsiConsole Messages, bool IsInteractive)
+public sealed record Output(IAnsiConsole Results, IAnsiConsole Messages)
 {
     private const int WidthWithoutTerminal = 160;
 
     public static Output ForProcess()
     {
-        bool isInteractive = !Console.IsErrorRedirected;
         return new Output(
             ConsoleOn(Console.Out, Console.IsOutputRedirected),
-            ConsoleOn(Console.Error, Console.IsErrorRedirected),
-            isInteractive
+            ConsoleOn(Console.Error, Console.IsErrorRedirected)
         );
     }
 

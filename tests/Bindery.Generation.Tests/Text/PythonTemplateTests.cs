@@ -69,12 +69,4 @@ public sealed class PythonTemplateTests
             call.ToSource(4).Text
         );
     }
-
-    [Theory]
-    [InlineData("a", "a")]
-    [InlineData("a,b", "\"a,b\"")]
-    [InlineData("a\"b", "\"a\"\"b\"")]
-    [InlineData("a\nb", "\"a\nb\"")]
-    public void A_field_of_CSV_is_quoted_where_it_must_be(string field, string written) =>
-        Assert.Equal(written, CsvRow.Of(field));
 }

@@ -12,7 +12,7 @@ internal sealed record CommandRun(int ExitCode, string Results, string Messages)
         await using StringWriter results = new();
         await using StringWriter messages = new();
         BinderyCommandLine commandLine = BinderyCommandLine.Create(
-            new Output(ConsoleOn(results), ConsoleOn(messages), IsInteractive: false)
+            new Output(ConsoleOn(results), ConsoleOn(messages))
         );
         int exitCode = await commandLine.RunAsync(arguments, TestContext.Current.CancellationToken);
         return new CommandRun(exitCode, results.ToString(), messages.ToString());

@@ -27,13 +27,14 @@ internal sealed class BackendCounterPart(EntityContext entity) : IPart
     }
 
     private PythonSource Field(PythonName name) =>
-        PythonLayout.Display(
-            PythonSource.Of($"{name} = fields.Integer("),
-            [
-                PythonSource.Of($"string={PythonLiteral.Of(Title.Of(entity.Names.Plural))}"),
-                PythonSource.Of($"compute=\"_compute_binding_counts\""),
-            ],
-            PythonSource.Of($")"),
-            Indent
-        );
+        PythonGroup
+            .Call(
+                PythonSource.Of($"{name} = fields.Integer"),
+                PythonAttribute.Keyword(
+                    "string",
+                    PythonAttribute.Text(Title.Of(entity.Names.Plural))
+                ),
+                PythonAttribute.Keyword("compute", PythonAttribute.Text("_compute_binding_counts"))
+            )
+            .ToSource(Indent);
 }

@@ -66,17 +66,13 @@ internal static class SettingFields
 
     private static PythonSource Selection(Setting setting)
     {
-        PythonSource[] options =
-        [
+        PythonGroup options = PythonGroup.List([
             .. setting.Options.Select(option =>
-                PythonSource.Of($"({PythonLiteral.Of(option)}, {PythonLiteral.Of(option)})")
+                PythonGroup.Tuple(PythonAttribute.Text(option), PythonAttribute.Text(option))
             ),
-        ];
-        return PythonLayout.Display(
-            PythonSource.Of($"selection=["),
-            options,
-            PythonSource.Of($"],"),
-            ArgumentIndent
+        ]);
+        return PythonSource.Of(
+            $"{PythonAttribute.Keyword("selection", options).ToSource(ArgumentIndent, suffix: 1)},"
         );
     }
 

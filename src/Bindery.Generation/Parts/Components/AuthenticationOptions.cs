@@ -8,13 +8,13 @@ internal static class AuthenticationOptions
 {
     public static PythonSource Of(Authentication authentication)
     {
-        List<PythonSource> entries = [Entry("scheme", SchemeName(authentication.Scheme))];
+        List<PythonGroup> entries = [Entry("scheme", SchemeName(authentication.Scheme))];
         Add(entries, "header", authentication.Header);
         Add(entries, "parameter", authentication.Parameter);
         Add(entries, "prefix", authentication.Prefix.Length == 0 ? null : authentication.Prefix);
         Add(entries, "user", authentication.User);
         Add(entries, "secret", authentication.Secret);
-        return PythonDictionary.Assign("_auth", entries);
+        return PythonAttribute.Of("_auth", PythonGroup.Dictionary([.. entries]));
     }
 
     private static string SchemeName(AuthenticationScheme scheme) =>
@@ -27,7 +27,7 @@ internal static class AuthenticationOptions
             _ => throw new ArgumentOutOfRangeException(nameof(scheme)),
         };
 
-    private static void Add(List<PythonSource> entries, string key, string? value)
+    private static void Add(List<PythonGroup> entries, string key, string? value)
     {
         if (value is not null)
         {
@@ -35,6 +35,6 @@ internal static class AuthenticationOptions
         }
     }
 
-    private static PythonSource Entry(string key, string value) =>
-        PythonDictionary.Entry(key, PythonLiteral.Of(value));
+    private static PythonGroup Entry(string key, string value) =>
+        PythonAttribute.Entry(key, PythonAttribute.Text(value));
 }

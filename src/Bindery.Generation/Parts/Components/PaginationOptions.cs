@@ -8,10 +8,7 @@ internal static class PaginationOptions
 {
     public static PythonSource Of(Pagination pagination)
     {
-        List<PythonSource> entries =
-        [
-            Entry("style", PythonLiteral.Of(StyleName(pagination.Style))),
-        ];
+        List<PythonGroup> entries = [Entry("style", PythonLiteral.Of(StyleName(pagination.Style)))];
         if (pagination.Style != PaginationStyle.None)
         {
             entries.Add(Entry("page_size", PythonLiteral.Of(pagination.PageSize)));
@@ -19,10 +16,10 @@ internal static class PaginationOptions
             entries.AddRange(OfStyle(pagination));
         }
 
-        return PythonDictionary.Assign("_pagination", entries);
+        return PythonAttribute.Of("_pagination", PythonGroup.Dictionary([.. entries]));
     }
 
-    private static IEnumerable<PythonSource> OfStyle(Pagination pagination)
+    private static IEnumerable<PythonGroup> OfStyle(Pagination pagination)
     {
         switch (pagination.Style)
         {
@@ -65,6 +62,6 @@ internal static class PaginationOptions
             _ => throw new ArgumentOutOfRangeException(nameof(style)),
         };
 
-    private static PythonSource Entry(string key, PythonLiteral value) =>
-        PythonDictionary.Entry(key, value);
+    private static PythonGroup Entry(string key, PythonLiteral value) =>
+        PythonAttribute.Entry(key, PythonGroup.Leaf(value));
 }
