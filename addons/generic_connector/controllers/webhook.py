@@ -1,15 +1,26 @@
 # License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 
 import hashlib
+import hmac
 import json
 import logging
 
 from odoo import SUPERUSER_ID
 from odoo.http import request
 
+from ..components.modifiers import to_datetime
+from ..components.paths import read_path
+from ..exceptions import RecordRefused
+
 _logger = logging.getLogger(__name__)
 
 MAXIMUM_BODY_BYTES = 5 * 1024 * 1024
+MAXIMUM_CHALLENGE_CHARACTERS = 1000
+# As text, and never sniffed: what was sent to us is no page of ours.
+TEXT_HEADERS = {
+    "Content-Type": "text/plain; charset=utf-8",
+    "X-Content-Type-Options": "nosniff",
+}
 
 
 class GenericWebhookController:
@@ -23,12 +34,26 @@ class GenericWebhookController:
     """
 
     _backend_model = None
+    #: Header with the topic, or the path of it in a JSON body
     _topic_header = None
-    # Without a header for it, a delivery is known by a hash of topic and body.
+    _topic_path = None
+    #: Header with the delivery's id, or the path of it in a JSON body. Without, a
+    #: delivery is known by a hash of topic and body.
     _delivery_header = None
-    # Other headers worth keeping with the delivery; never one with a secret.
+    _delivery_path = None
+    #: Header with the moment of the event, in ISO 8601
+    _triggered_header = None
+    #: Other headers worth keeping with the delivery; never one with a secret
     _kept_headers = ()
     _maximum_body_bytes = MAXIMUM_BODY_BYTES
+    #: The only member of a form by which the platform tries the address when a webhook
+    #: is created; such a form is not signed
+    _ping_member = None
+    #: Query parameter whose value proves, sent back, that the address is ours; and the
+    #: one whose value must be the backend's setting
+    _challenge_parameter = None
+    _challenge_secret_parameter = None
+    _challenge_secret = "webhook_secret"
 
     def _receive(self, token):
         """Answer one delivery.
@@ -37,12 +62,14 @@ class GenericWebhookController:
         answer, so that nothing is learned by trying. Errors that aren't expected
         here are left to Odoo: it answers 500, and the platform delivers again.
         """
+        if self._is_ping():
+            return self._answer_ready()
         body = self._read_body()
         if body is None:
             return self._answer(413, {"error": "too large"})
         backend = self._find_backend(token)
         signature = self._verified_signature(backend, body) if backend else None
-        if not signature:
+        if signature is None:
             _logger.warning("Webhook refused on %s", self._backend_model)
             return self._answer(401, {"error": "unauthorized"})
         stored = backend.env["generic.webhook"].receive(
@@ -52,15 +79,52 @@ class GenericWebhookController:
         )
         return self._answer(200, {"status": "accepted" if stored else "duplicate"})
 
-    def _answer_health(self):
-        """Answer a check by GET or HEAD, which tells nothing about the token."""
-        return self._answer(200, {"status": "ready"})
+    def _answer_check(self, token):
+        """Answer a GET or HEAD; without a challenge it tells nothing of the token."""
+        given = request.httprequest.args
+        challenge = given.get(self._challenge_parameter or "")
+        if challenge is None:
+            return self._answer_ready()
+        backend = self._find_backend(token)
+        if not backend or not self._knows_secret(backend, given):
+            return self._answer(401, {"error": "unauthorized"})
+        return request.make_response(
+            challenge[:MAXIMUM_CHALLENGE_CHARACTERS], TEXT_HEADERS
+        )
+
+    def _knows_secret(self, backend, given):
+        if not self._challenge_secret_parameter:
+            return True
+        secret = backend._setting(self._challenge_secret)
+        text = given.get(self._challenge_secret_parameter)
+        if not secret or not text:
+            return False
+        return hmac.compare_digest(secret.encode(), text.encode())
+
+    def _is_ping(self):
+        """Whether this is the form by which the platform tries the address.
+
+        Odoo has read forms already: no signature could be checked.
+        """
+        form = request.httprequest.form
+        return bool(self._ping_member) and set(form) == {self._ping_member}
 
     def _read_body(self):
-        """Return the body's bytes, or None if there are too many of them."""
-        if (request.httprequest.content_length or 0) > self._maximum_body_bytes:
+        """Return the body's bytes, or None if there are too many of them.
+
+        A body that comes in chunks doesn't tell its length, and need not have an end.
+        """
+        limit = self._maximum_body_bytes
+        if (request.httprequest.content_length or 0) > limit:
             return None
-        return request.httprequest.get_data()
+        chunks, size = [], 0
+        while size <= limit:
+            chunk = request.httprequest.stream.read(limit + 1 - size)
+            if not chunk:
+                return b"".join(chunks)
+            chunks.append(chunk)
+            size += len(chunk)
+        return None
 
     def _find_backend(self, token):
         """Return the active backend whose token is exactly this one."""
@@ -75,12 +139,14 @@ class GenericWebhookController:
 
         The backend's ``webhook.verifier`` component decides, also about the age of
         the delivery where the platform signs its time.
+
+        :return: False where the platform's delivery has none worth keeping
         """
         headers = request.httprequest.headers
         with backend.work_on(backend._name) as work:
             verifier = work.component(usage="webhook.verifier")
             if verifier.verify(body, headers):
-                return headers.get(verifier._signature_header)
+                return verifier.kept_signature(headers) or False
         return None
 
     def _delivery_values(self, body):
@@ -88,23 +154,47 @@ class GenericWebhookController:
         return {
             "event_type": topic,
             "delivery_id": self._delivery_id(topic, body),
+            "event_date": self._event_date(),
             "headers": json.dumps(self._headers_to_keep()),
         }
 
     def _topic(self, body):
-        """Return the topic; platforms that send it in the body override this."""
-        return self._header(self._topic_header) or "unknown"
+        """Return the topic; platforms that tell it in another way override this."""
+        given = self._header(self._topic_header)
+        return given or self._member(body, self._topic_path) or "unknown"
 
     def _delivery_id(self, topic, body):
         given = self._header(self._delivery_header)
+        given = given or self._member(body, self._delivery_path)
         return given or hashlib.sha256(topic.encode() + b"\x00" + body).hexdigest()
 
+    def _event_date(self):
+        """Return when the event happened, naive UTC, or False where it isn't told."""
+        try:
+            return to_datetime(self._header(self._triggered_header))
+        except (RecordRefused, OverflowError):
+            return False
+
+    def _member(self, body, path):
+        """Return a member of a JSON body as text, or None."""
+        if not path:
+            return None
+        try:
+            value = read_path(json.loads(body), path)
+        except ValueError:
+            return None
+        return str(value) if isinstance(value, (str, int)) and value else None
+
     def _headers_to_keep(self):
-        names = (self._topic_header, self._delivery_header) + self._kept_headers
+        names = (self._topic_header, self._delivery_header, self._triggered_header)
+        names += self._kept_headers
         return {name: self._header(name) for name in names if self._header(name)}
 
     def _header(self, name):
         return request.httprequest.headers.get(name) if name else None
+
+    def _answer_ready(self):
+        return self._answer(200, {"status": "ready"})
 
     def _answer(self, status, content):
         return request.make_json_response(content, status=status)

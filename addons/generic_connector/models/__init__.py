@@ -1,8 +1,10 @@
 from . import generic_backend
+from . import generic_backend_labels
 from . import generic_backend_mixin
 from . import generic_backend_import
 from . import generic_backend_export
 from . import generic_backend_webhook
+from . import generic_backend_webhook_address
 from . import generic_backend_schedule
 from . import generic_backend_statistics
 from . import generic_backend_actions
@@ -12,4 +14,6 @@ from . import generic_sync_failure
 from . import generic_sync_checkpoint
 from . import generic_rate_limit
 from . import generic_webhook
+from . import generic_webhook_processing
+from . import generic_webhook_maintenance
 from . import ir_model

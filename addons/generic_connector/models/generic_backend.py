@@ -28,6 +28,12 @@ class GenericBackend(models.Model):
         groups="connector_base_backend.connector_manager",
         help="Secret part of the address to which the platform sends its webhooks",
     )
+    previous_webhook_secret = fields.Char(
+        copy=False,
+        groups="connector_base_backend.connector_manager",
+        help="Secret that deliveries may still be signed with while the platform "
+        "changes over to a new one. Empty it afterwards.",
+    )
     run_ids = fields.One2many(
         comodel_name="generic.sync.run", inverse_name="generic_backend_id"
     )

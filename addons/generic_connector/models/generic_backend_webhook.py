@@ -1,39 +1,30 @@
 # License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 
 import json
+import logging
 
 import psycopg2
 
-from odoo import _, api, fields, models
+from odoo import _, models
 
 from odoo.addons.queue_job.exception import RetryableJobError
+
+from ..components.import_item import reason_of
+from ..components.modifiers import to_datetime
+from ..components.paths import read_path
+from ..exceptions import MalformedAnswer, RecordRefused
+
+_logger = logging.getLogger(__name__)
 
 
 class GenericBackendMixin(models.AbstractModel):
     _inherit = "generic.backend.mixin"
 
-    #: Platform's name in the address of its webhooks: ``/<name>/webhook/<token>``
-    _webhook_platform = None
     #: Topic → (event, binding model); the event names the method that handles it,
     #: ``_webhook_<event>``
     _webhook_handlers = {}
-
-    webhook_url = fields.Char(
-        string="Webhook URL",
-        compute="_compute_webhook_url",
-        groups="connector_base_backend.connector_manager",
-        help="Address to give to the platform for its webhooks. Keep it secret.",
-    )
-
-    @api.depends("generic_backend_id")
-    def _compute_webhook_url(self):
-        base_url = self.get_base_url() if self else ""
-        for backend in self:
-            backend.webhook_url = "%s/%s/webhook/%s" % (
-                base_url,
-                self._webhook_platform,
-                backend.webhook_token,
-            )
+    #: Path of the record in a delivery's body; None for the body itself
+    _webhook_record_path = None
 
     def process_webhook(self, webhook):
         """Handle a stored webhook by its topic, and mark it with the outcome.
@@ -47,19 +38,55 @@ class GenericBackendMixin(models.AbstractModel):
         if not event:
             webhook.mark_as_ignored(_("No handler for %s", webhook.event_type))
             return
-        handler = getattr(self._for_sync(), "_webhook_%s" % event)
         try:
             with self.env.cr.savepoint():
-                ignored = handler(json.loads(webhook.payload), binding_model)
+                ignored = self._for_sync()._handle_webhook(
+                    webhook, event, binding_model
+                )
         except (RetryableJobError, psycopg2.OperationalError):
             raise
         except Exception as error:
-            webhook.mark_as_failed(str(error))
+            _logger.error("Webhook %s failed", webhook.id, exc_info=True)
+            webhook.mark_as_failed(reason_of(error))
         else:
             if ignored:
                 webhook.mark_as_ignored(ignored)
             else:
                 webhook.mark_as_processed()
+
+    def _handle_webhook(self, webhook, event, binding_model):
+        """Call the event's handler, unless a later event has overtaken this one.
+
+        :return: why nothing was done, or None
+        """
+        payload = self._webhook_payload(webhook)
+        external_id, event_date = self._webhook_subject(payload, binding_model)
+        if external_id:
+            overtaken = webhook._claim(binding_model, external_id, event_date)
+            if overtaken:
+                return overtaken
+        return getattr(self, "_webhook_%s" % event)(payload, binding_model)
+
+    def _webhook_payload(self, webhook):
+        """Return the record that the body holds; override for bodies other than JSON."""
+        payload = json.loads(webhook.raw_body())
+        path = self._webhook_record_path
+        return read_path(payload, path) if path else payload
+
+    def _webhook_subject(self, payload, binding_model):
+        """Return the id of the record that a delivery is about, and its last change."""
+        with self.work_on(binding_model) as work:
+            adapter = work.component(usage="backend.adapter")
+            try:
+                external_id = adapter.external_id(payload)
+            except MalformedAnswer:
+                return None, None
+            path = adapter._modified_field
+            try:
+                changed = to_datetime(read_path(payload, path)) if path else None
+            except RecordRefused:
+                changed = None
+            return external_id, changed
 
     def _webhook_upsert(self, payload, binding_model):
         """Import the record that the payload is about.

@@ -25,7 +25,9 @@ class GenericSyncCheckpoint(models.Model):
         index=True,
         ondelete="cascade",
     )
-    binding_model = fields.Char(required=True)
+    binding_model = fields.Selection(
+        selection="_selection_binding_model", string="Record type", required=True
+    )
     run_id = fields.Many2one(
         comodel_name="generic.sync.run",
         ondelete="set null",
@@ -45,6 +47,10 @@ class GenericSyncCheckpoint(models.Model):
             "A binding model of a backend has one checkpoint.",
         ),
     ]
+
+    @api.model
+    def _selection_binding_model(self):
+        return self.env["generic.backend"]._selection_binding_model()
 
     @api.model
     def _get(self, backend, binding_model):

@@ -23,7 +23,9 @@ class GenericSyncFailure(models.Model):
     run_id = fields.Many2one(
         comodel_name="generic.sync.run", ondelete="set null", index=True
     )
-    binding_model = fields.Char(required=True)
+    binding_model = fields.Selection(
+        selection="_selection_binding_model", string="Record type", required=True
+    )
     direction = fields.Selection(
         selection=[("import", "Import"), ("export", "Export")],
         required=True,
@@ -57,6 +59,10 @@ class GenericSyncFailure(models.Model):
             "A record has one failure only; later ones raise its number of tries.",
         ),
     ]
+
+    @api.model
+    def _selection_binding_model(self):
+        return self.env["generic.backend"]._selection_binding_model()
 
     @api.model
     def _record(self, backend, binding_model, direction, failures, run=None):

@@ -18,7 +18,9 @@ class GenericSyncRun(models.Model):
         index=True,
         ondelete="cascade",
     )
-    binding_model = fields.Char(required=True)
+    binding_model = fields.Selection(
+        selection="_selection_binding_model", string="Record type", required=True
+    )
     direction = fields.Selection(
         selection=[("import", "Import"), ("export", "Export")],
         required=True,
@@ -54,16 +56,19 @@ class GenericSyncRun(models.Model):
         comodel_name="generic.sync.failure", inverse_name="run_id"
     )
 
+    @api.model
+    def _selection_binding_model(self):
+        return self.env["generic.backend"]._selection_binding_model()
+
     @api.depends("binding_model", "direction", "started_on")
     def _compute_name(self):
+        directions = dict(self._fields["direction"]._description_selection(self.env))
+        models = dict(self._selection_binding_model())
         for run in self:
-            model = self.env["ir.model"]._get(run.binding_model)
             run.name = _(
                 "%(direction)s of %(model)s",
-                direction=dict(
-                    self._fields["direction"]._description_selection(self.env)
-                )[run.direction],
-                model=model.name or run.binding_model,
+                direction=directions[run.direction],
+                model=models.get(run.binding_model, run.binding_model),
             )
 
     @api.model

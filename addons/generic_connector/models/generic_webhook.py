@@ -1,20 +1,11 @@
 # License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 
 import base64
-from datetime import timedelta
 
 from psycopg2.errors import SerializationFailure
 
-from odoo import _, api, fields, models
+from odoo import api, fields, models
 
-MAXIMUM_TRIES = 5
-# A delivery that waits longer than this has lost its job.
-PENDING_MINUTES = 15
-RETENTION_PARAMETER = "generic_connector.webhook_retention_days"
-RETENTION_DAYS = 30
-# Rows that a person may still want to replay are kept longer.
-DEAD_RETENTION_FACTOR = 3
-VACUUM_LIMIT = 10000
 # Deliveries hold personal data.
 SECRET_GROUP = "connector_base_backend.connector_manager"
 
@@ -57,6 +48,19 @@ class GenericWebhook(models.Model):
         readonly=True, groups=SECRET_GROUP, help="Chosen headers, as JSON"
     )
     signature = fields.Char(readonly=True, groups=SECRET_GROUP)
+    binding_model = fields.Selection(
+        selection="_selection_binding_model",
+        string="Record type",
+        readonly=True,
+        help="What the delivery is about; known once it is processed",
+    )
+    external_id = fields.Char(string="External ID", readonly=True)
+    event_date = fields.Datetime(
+        string="Happened",
+        readonly=True,
+        help="When the event happened on the platform, as far as it tells. An event "
+        "older than one that has been processed for the same record is ignored.",
+    )
     received_date = fields.Datetime(
         string="Received", required=True, readonly=True, default=fields.Datetime.now
     )
@@ -89,7 +93,7 @@ class GenericWebhook(models.Model):
     ]
 
     def init(self):
-        """Index what the sweep looks for; most rows are finished."""
+        """Index the rows that are not finished, and those of one record."""
         self.env.cr.execute(
             """
             CREATE INDEX IF NOT EXISTS generic_webhook_unfinished_index
@@ -97,8 +101,17 @@ class GenericWebhook(models.Model):
             WHERE processing_status IN ('pending', 'failed')
             """
         )
+        self.env.cr.execute(
+            """
+            CREATE INDEX IF NOT EXISTS generic_webhook_record_index
+            ON generic_webhook (generic_backend_id, external_id)
+            WHERE external_id IS NOT NULL
+            """
+        )
 
-    # ------------------------------------------------------------------ store
+    @api.model
+    def _selection_binding_model(self):
+        return self.env["generic.backend"]._selection_binding_model()
 
     @api.model
     def receive(self, generic_backend, body, values):
@@ -161,125 +174,3 @@ class GenericWebhook(models.Model):
         self.ensure_one()
         body = self.with_context(bin_size=False).body
         return base64.b64decode(body) if body else (self.payload or "").encode("utf-8")
-
-    # ---------------------------------------------------------------- process
-
-    def _enqueue(self):
-        for webhook in self:
-            webhook.with_delay(
-                identity_key="webhook:%s" % webhook.id,
-                description=_(
-                    "Webhook %(topic)s of %(backend)s",
-                    topic=webhook.event_type,
-                    backend=webhook.generic_backend_id.name,
-                ),
-            ).process_webhook()
-
-    def process_webhook(self):
-        """Job: let the concrete backend handle this delivery.
-
-        The backend marks the row with the outcome. An error that leaves the job
-        rolls everything back: the row is pending again, for the job's next try or
-        for the sweep.
-        """
-        self.ensure_one()
-        self._lock()
-        if self.processing_status in ("done", "ignored"):
-            return
-        self.write({"processing_status": "processing", "tries": self.tries + 1})
-        backend = self.generic_backend_id._concrete_backend()
-        if not backend.active:
-            self.mark_as_ignored(_("The backend is archived."))
-            return
-        backend._for_sync().process_webhook(self)
-        if self.processing_status == "processing":
-            self.mark_as_processed()
-
-    def _lock(self):
-        """Lock the row; another job that has it makes this one wait its turn."""
-        self.env.cr.execute(
-            "SELECT id FROM generic_webhook WHERE id = %s FOR UPDATE NOWAIT",
-            (self.id,),
-            log_exceptions=False,
-        )
-        self.invalidate_recordset()
-
-    def mark_as_processed(self):
-        """Note that the delivery has been dealt with."""
-        self._finish("done", False)
-
-    def mark_as_ignored(self, reason):
-        """Note that nothing was to be done, and why."""
-        self._finish("ignored", reason)
-
-    def mark_as_failed(self, error):
-        """Note what went wrong; after too many tries the delivery is given up."""
-        for webhook in self:
-            dead = webhook.tries >= MAXIMUM_TRIES
-            webhook._finish("dead" if dead else "failed", error)
-
-    def _finish(self, status, reason):
-        self.write(
-            {
-                "processing_status": status,
-                "error": reason,
-                "processed_date": fields.Datetime.now(),
-            }
-        )
-
-    def action_replay(self):
-        """Process the deliveries again, whatever came of them before."""
-        self.check_access_rights("read")
-        self.check_access_rule("read")
-        webhooks = self.sudo()
-        webhooks.write({"processing_status": "pending", "tries": 0, "error": False})
-        webhooks._enqueue()
-        return {
-            "type": "ir.actions.client",
-            "tag": "display_notification",
-            "params": {
-                "message": _("%d webhook(s) queued again", len(webhooks)),
-                "type": "success",
-                "next": {"type": "ir.actions.act_window_close"},
-            },
-        }
-
-    # ------------------------------------------------------------ maintenance
-
-    @api.model
-    def _cron_sweep(self):
-        """Queue again what lost its job or failed, until it has been given up."""
-        waiting = self.search(
-            [
-                ("processing_status", "in", ("pending", "failed")),
-                ("received_date", "<", self._minutes_ago(PENDING_MINUTES)),
-            ],
-            order="id",
-        )
-        given_up = waiting.filtered(lambda webhook: webhook.tries >= MAXIMUM_TRIES)
-        given_up.processing_status = "dead"
-        for webhook in waiting - given_up:
-            # Counted here for deliveries whose jobs never reach their end.
-            lost = webhook.processing_status == "pending"
-            webhook.tries += 1 if lost else 0
-        (waiting - given_up)._enqueue()
-
-    @api.model
-    def _minutes_ago(self, minutes):
-        return fields.Datetime.now() - timedelta(minutes=minutes)
-
-    @api.autovacuum
-    def _gc_deliveries(self):
-        """Remove finished deliveries: they hold personal data."""
-        parameters = self.env["ir.config_parameter"].sudo()
-        days = int(parameters.get_param(RETENTION_PARAMETER, RETENTION_DAYS))
-        finished = [("processing_status", "in", ("done", "ignored"))]
-        dead = [("processing_status", "=", "dead")]
-        self._remove_older(finished, days)
-        self._remove_older(dead, days * DEAD_RETENTION_FACTOR)
-
-    @api.model
-    def _remove_older(self, domain, days):
-        limit = self._minutes_ago(days * 24 * 60)
-        old = [("received_date", "<", limit)]
-        self.search(domain + old, limit=VACUUM_LIMIT).unlink()

@@ -13,7 +13,8 @@ from odoo.tools import mute_logger
 
 from odoo.addons.queue_job.tests.common import trap_jobs
 
-from ..models.generic_webhook import MAXIMUM_TRIES, PENDING_MINUTES, RETENTION_DAYS
+from ..models.generic_webhook_maintenance import PENDING_MINUTES, RETENTION_DAYS
+from ..models.generic_webhook_processing import MAXIMUM_TRIES
 
 
 @tagged("post_install", "-at_install")

@@ -11,7 +11,8 @@ class ShopifyWebhookController(GenericWebhookController, http.Controller):
     _backend_model = "shopify.backend"
     _topic_header = "X-Shopify-Topic"
     _delivery_header = "X-Shopify-Webhook-Id"
-    _kept_headers = ("X-Shopify-Triggered-At", "X-Shopify-Shop-Domain")
+    _triggered_header = "X-Shopify-Triggered-At"
+    _kept_headers = ("X-Shopify-Shop-Domain",)
 
     @http.route(
         "/shopify/webhook/<string:token>",
@@ -34,4 +35,4 @@ class ShopifyWebhookController(GenericWebhookController, http.Controller):
     )
     def webhook_health(self, token, **kwargs):
         """Answer a check of the address."""
-        return self._answer_health()
+        return self._answer_check(token)

@@ -35,6 +35,7 @@ internal sealed class WebhookControllerPart(
                 _backend_model = {PythonLiteral.Of(connector.Names.BackendModel)}
                 _topic_header = {PythonLiteral.Of(webhooks.TopicHeader)}
                 {DeliveryHeader()}
+                {TriggeredHeader()}
                 {KeptHeaders()}
 
                 @http.route(
@@ -58,7 +59,7 @@ internal sealed class WebhookControllerPart(
                 )
                 def webhook_health(self, token, **kwargs):
                     {Docstring.Of("Answer a check of the address.")}
-                    return self._answer_health()
+                    return self._answer_check(token)
 
             """
         );
@@ -69,20 +70,13 @@ internal sealed class WebhookControllerPart(
             ? PythonSource.Of($"_delivery_header = {PythonLiteral.Of(header)}")
             : PythonSource.Empty;
 
-    private PythonSource KeptHeaders()
-    {
-        PythonSource[] kept =
-        [
-            .. new[] { webhooks.TriggeredAtHeader, webhooks.AccountHeader }
-                .OfType<string>()
-                .Select(header => (PythonSource)PythonLiteral.Of(header)),
-        ];
-        PythonSource joined = PythonSource.Join(", ", kept);
-        return kept.Length switch
-        {
-            0 => PythonSource.Empty,
-            1 => PythonSource.Of($"_kept_headers = ({joined},)"),
-            _ => PythonSource.Of($"_kept_headers = ({joined})"),
-        };
-    }
+    private PythonSource TriggeredHeader() =>
+        webhooks.TriggeredAtHeader is { } header
+            ? PythonSource.Of($"_triggered_header = {PythonLiteral.Of(header)}")
+            : PythonSource.Empty;
+
+    private PythonSource KeptHeaders() =>
+        webhooks.AccountHeader is { } header
+            ? PythonSource.Of($"_kept_headers = ({PythonLiteral.Of(header)},)")
+            : PythonSource.Empty;
 }

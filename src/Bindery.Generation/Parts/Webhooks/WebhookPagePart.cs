@@ -22,21 +22,42 @@ internal sealed class WebhookPagePart(ConnectorContext connector) : IPart
 
     private XmlSource Page() =>
         XmlSource.Of(
-            $"""
+            $$"""
             <page
                 name="webhooks"
                 string="Webhooks"
                 groups="connector_base_backend.connector_manager"
             >
                 <p>
-                    Give {XmlValue.Of(
+                    Give {{XmlValue.Of(
                 connector.Blueprint.Title
-            )} this address for its webhooks, in JSON format. It
+            )}} this address for its webhooks, in JSON format. It
                     must be reachable from the internet by HTTPS.
                 </p>
+                <div
+                    class="alert alert-warning"
+                    role="alert"
+                    attrs="{'invisible': [('webhook_warning', '=', False)]}"
+                >
+                    <field name="webhook_warning" />
+                </div>
                 <group>
                     <field name="webhook_url" widget="CopyClipboardChar" />
+                    <field name="previous_webhook_secret" password="True" />
                 </group>
+                <button
+                    name="action_check_webhook_url"
+                    type="object"
+                    string="Try the Address"
+                    icon="fa-plug"
+                />
+                <button
+                    name="action_renew_webhook_token"
+                    type="object"
+                    string="New Address"
+                    icon="fa-refresh"
+                    confirm="Deliveries to the old address will be refused. Continue?"
+                />
             </page>
             """
         );

@@ -6,3 +6,7 @@ from . import test_import_products
 from . import test_security
 from . import test_sync_wizard
 from . import test_webhook
+from . import test_webhook_address
+from . import test_webhook_controller
+from . import test_webhook_order
+from . import test_webhook_verifier

@@ -10,7 +10,13 @@ BINDINGS = [
     ("shopify.product.product", "product.product"),
     ("shopify.res.partner", "res.partner"),
 ]
-SECRETS = ["access_token", "webhook_secret", "webhook_token"]
+SECRETS = [
+    "access_token",
+    "webhook_secret",
+    "webhook_token",
+    "previous_webhook_secret",
+    "webhook_url",
+]
 
 
 @tagged("post_install", "-at_install")
@@ -106,10 +112,12 @@ class TestSecurity(TransactionCase):
             self.assertFalse(records.search([("name", "=", "Shopify")]))
 
     def test_a_neutralised_database_talks_to_no_shop(self):
+        self.backend.previous_webhook_secret = "an old secret"
         self.env.flush_all()
-        modules = ["connector_base_backend", "shopify_connector"]
+        modules = ["connector_base_backend", "generic_connector", "shopify_connector"]
         for query in get_neutralization_queries(modules):
             self.env.cr.execute(query)
         self.env.invalidate_all()
         self.assertFalse(self.backend.active)
         self.assertFalse(self.backend.access_token or self.backend.webhook_secret)
+        self.assertFalse(self.backend.previous_webhook_secret)

@@ -173,6 +173,7 @@ class TestWebhook(HttpCase):
         )
         self.assertEqual((webhook.processing_status, webhook.tries), ("done", 1))
 
+    @mute_logger("odoo.addons.generic_connector.models.generic_backend_webhook")
     def test_rolls_back_what_a_failing_handler_did(self):
         self.deliver()
         webhook = self.stored()

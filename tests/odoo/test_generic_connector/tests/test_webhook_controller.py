@@ -1,0 +1,161 @@
+# License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+
+import base64
+import hashlib
+import hmac
+import json
+import socket
+from unittest.mock import patch
+from urllib.parse import urlsplit
+
+from odoo.tests import tagged
+from odoo.tests.common import HttpCase
+from odoo.tools import mute_logger
+
+from odoo.addons.shopify_connector.controllers.webhook_controller import (
+    ShopifyWebhookController,
+)
+
+SECRET = "hush hush"
+MODULE = "odoo.addons.generic_connector"
+CONTROLLER = "%s.controllers.webhook" % MODULE
+
+
+@tagged("post_install", "-at_install")
+class TestWebhookController(HttpCase):
+    """What a platform's controller may declare beside headers of topic and id."""
+
+    def setUp(self):
+        super().setUp()
+        self.backend = self.env["shopify.backend"].create(
+            {
+                "name": "Shopify",
+                "shop_url": "https://shop.example.com",
+                "webhook_secret": SECRET,
+            }
+        )
+        self.path = "/shopify/webhook/%s" % self.backend.webhook_token
+
+    def declare(self, **attributes):
+        for name, value in attributes.items():
+            patcher = patch.object(ShopifyWebhookController, "_%s" % name, value)
+            patcher.start()
+            self.addCleanup(patcher.stop)
+
+    def signature(self, body):
+        digest = hmac.new(SECRET.encode(), body, hashlib.sha256).digest()
+        return base64.b64encode(digest).decode()
+
+    def deliver(self, content, **headers):
+        body = json.dumps(content).encode()
+        signed = {
+            "Content-Type": "application/json",
+            "X-Shopify-Hmac-Sha256": self.signature(body),
+        }
+        return self.url_open(self.path, data=body, headers=dict(signed, **headers))
+
+    def stored(self):
+        return self.env["generic.webhook"].search(
+            [("generic_backend_id", "=", self.backend.generic_backend_id.id)]
+        )
+
+    def send_raw(self, head, chunks=()):
+        """Send a request byte by byte and return the status of its answer."""
+        address = urlsplit(self.base_url())
+        with socket.create_connection((address.hostname, address.port), 20) as link:
+            head = "POST %s HTTP/1.1\r\nHost: %s\r\n%s\r\n\r\n" % (
+                self.path,
+                address.netloc,
+                head,
+            )
+            link.sendall(head.encode())
+            for chunk in chunks:
+                link.sendall(b"%x\r\n%s\r\n" % (len(chunk), chunk))
+            return int(link.makefile("rb").readline().split()[1])
+
+    def test_reads_no_endless_body(self):
+        self.declare(maximum_body_bytes=1000)
+        head = "Content-Type: application/json\r\nTransfer-Encoding: chunked"
+        # The end is never sent: whoever waited for it would not answer.
+        self.assertEqual(self.send_raw(head, [b"x" * 600, b"y" * 600]), 413)
+        self.assertFalse(self.stored())
+
+    def test_reads_no_body_that_announces_too_much(self):
+        head = "Content-Type: application/json\r\nContent-Length: 999999999"
+        self.assertEqual(self.send_raw(head), 413)
+
+    def test_takes_a_body_that_comes_in_chunks(self):
+        body = b'{"id": 1}'
+        head = (
+            "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n"
+            "X-Shopify-Hmac-Sha256: %s" % self.signature(body)
+        )
+        self.assertEqual(self.send_raw(head, [body[:4], body[4:], b""]), 200)
+        self.assertEqual(self.stored().raw_body(), body)
+
+    @mute_logger(CONTROLLER)
+    def test_a_form_that_only_tries_the_address_is_no_delivery(self):
+        ping = {"webhook_id": "17"}
+        self.assertEqual(self.url_open(self.path, data=ping).status_code, 401)
+        self.declare(ping_member="webhook_id")
+        self.assertEqual(self.url_open(self.path, data=ping).status_code, 200)
+        more = dict(ping, id="1")
+        self.assertEqual(self.url_open(self.path, data=more).status_code, 401)
+        self.assertFalse(self.stored())
+
+    def test_sends_a_challenge_back(self):
+        self.declare(challenge_parameter="hub.challenge")
+        answer = self.url_open(self.path + "?hub.challenge=%3Cb%3E17")
+        self.assertEqual((answer.status_code, answer.text), (200, "<b>17"))
+        self.assertTrue(answer.headers["Content-Type"].startswith("text/plain"))
+        self.assertEqual(answer.headers["X-Content-Type-Options"], "nosniff")
+        other = self.url_open("/shopify/webhook/unknown?hub.challenge=17")
+        self.assertEqual(other.status_code, 401)
+
+    def test_sends_a_challenge_back_to_who_knows_the_secret(self):
+        self.declare(
+            challenge_parameter="challenge", challenge_secret_parameter="token"
+        )
+        asked = self.path + "?challenge=17&token="
+        self.assertEqual(self.url_open(asked + "hush%20hush").text, "17")
+        for wrong in ("", "hush", "%C3%BC"):
+            self.assertEqual(self.url_open(asked + wrong).status_code, 401)
+        self.backend.webhook_secret = False
+        self.assertEqual(self.url_open(asked).status_code, 401)
+
+    def test_answers_a_check_without_challenge(self):
+        self.declare(challenge_parameter="challenge")
+        self.assertEqual(self.url_open(self.path).json(), {"status": "ready"})
+        head = self.opener.head(self.base_url() + self.path, timeout=10)
+        self.assertEqual(head.status_code, 200)
+
+    def test_reads_topic_and_id_from_the_body(self):
+        self.declare(topic_path="event", delivery_path="meta.id")
+        self.deliver({"event": "order.created", "meta": {"id": 7}})
+        webhook = self.stored()
+        self.assertEqual(webhook.event_type, "order.created")
+        self.assertEqual(webhook.delivery_id, "7")
+        self.deliver({"event": {"id": 1}, "meta": None})
+        self.assertEqual(self.stored()[0].event_type, "unknown")
+
+    def test_keeps_the_moment_of_the_event(self):
+        self.declare(triggered_header="X-Shopify-Triggered-At")
+        at = {"X-Shopify-Triggered-At": "2024-03-02T10:00:00.123+01:00"}
+        self.deliver({"id": 1}, **at)
+        self.assertEqual(str(self.stored().event_date), "2024-03-02 09:00:00")
+        self.deliver({"id": 2}, **{"X-Shopify-Triggered-At": "soon"})
+        self.assertFalse(self.stored()[0].event_date)
+
+    def test_keeps_no_token_as_signature(self):
+        verifier = "%s.components.webhook_verifier.GenericWebhookVerifier" % MODULE
+        with patch("%s._scheme" % verifier, "token"):
+            answer = self.deliver({"id": 1}, **{"X-Shopify-Hmac-Sha256": SECRET})
+        self.assertEqual(answer.status_code, 200)
+        self.assertFalse(self.stored().signature)
+
+    def test_an_error_of_ours_is_no_success(self):
+        receive = "%s.models.generic_webhook.GenericWebhook.receive" % MODULE
+        with patch(receive, side_effect=ValueError("ours")), mute_logger("odoo.http"):
+            answer = self.deliver({"id": 1})
+        self.assertEqual(answer.status_code, 500)
+        self.assertNotIn("ours", answer.text)
