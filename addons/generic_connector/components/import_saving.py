@@ -102,9 +102,8 @@ class ImportSaving(AbstractComponent):
         created = [item for item in new if not item.odoo_id]
         self._update_odoo([item for item in items if item.odoo_id])
         self._update_bindings([item for item in items if item.binding_id])
-        bindings = self._create_bindings(new)
-        for item, binding in zip(new, bindings):
-            item.binding_id, item.odoo_id = binding.id, binding.odoo_id.id
+        self._create_odoo(created)
+        self._create_bindings(new)
         self._save_parts(items)
         self._write_messages(items)
         self.env.flush_all()
@@ -123,22 +122,33 @@ class ImportSaving(AbstractComponent):
             if (binding.sync_message or False) != item.message:
                 binding.sync_message = item.message
 
-    def _create_bindings(self, items):
-        """Create bindings, and the Odoo records of those that have none yet."""
-        values_list = []
-        for item in items:
-            own, inherited = self._split(item.values)
-            own.update(self._state_values(item))
-            if item.odoo_id:
-                own.update(odoo_id=item.odoo_id, matched_by=item.matched_by)
-            else:
-                own.update(inherited)
-            values_list.append(own)
-        return self._create_model().create(values_list)
+    def _create_odoo(self, items):
+        """Create the Odoo records of those that have none yet.
+
+        Not through the binding: it would look for the defaults of every field a
+        second time.
+        """
+        values_list = [self._split(item.values)[1] for item in items]
+        for item, record in zip(items, self._create_model().create(values_list)):
+            item.odoo_id = record.id
 
     def _create_model(self):
-        """Return the binding model, with the context for creations."""
-        return self.model
+        """Return the Odoo model, with the context for creations."""
+        return self.env[self.binder.unwrap_model()]
+
+    def _create_bindings(self, items):
+        """Bind the Odoo records of those that are not bound yet."""
+        values_list = [
+            dict(
+                self._split(item.values)[0],
+                odoo_id=item.odoo_id,
+                matched_by=item.matched_by,
+                **self._state_values(item),
+            )
+            for item in items
+        ]
+        for item, binding in zip(items, self.model.create(values_list)):
+            item.binding_id = binding.id
 
     def _update_bindings(self, items):
         for item, binding in zip(items, self._bindings(items)):

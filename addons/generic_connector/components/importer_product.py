@@ -34,7 +34,7 @@ class GenericProductImporter(AbstractComponent):
 
         The mere presence of the key stops Odoo from making them.
         """
-        return self.model.with_context(create_product_product=False)
+        return super()._create_model().with_context(create_product_product=False)
 
     def _save(self, items):
         """Add the options as attribute lines before the records are written."""
