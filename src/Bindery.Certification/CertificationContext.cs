@@ -50,7 +50,12 @@ internal sealed class CertificationContext(
 
     public Task<OdooServer> ServerAsync(CancellationToken cancellation) =>
         server.GetAsync(() =>
-            OdooServer.StartAsync(Program, Database, Options.Workers, cancellation)
+            OdooServer.StartAsync(
+                Program,
+                Database,
+                new ServerOptions { Workers = Options.Workers },
+                cancellation
+            )
         );
 
     public Task<OdooClient> ClientAsync(CancellationToken cancellation) =>

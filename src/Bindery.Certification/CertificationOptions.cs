@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bindery.Blueprints;
 using Bindery.Certification.Database;
+using Bindery.Certification.Faults;
 
 namespace Bindery.Certification;
 
@@ -35,6 +36,11 @@ public sealed record CertificationOptions
     public ImmutableArray<string> Checks { get; init; } = [];
 
     public Volume Volume { get; init; } = new();
+
+    /// <summary>Also the checks that take many minutes.</summary>
+    public bool WithFaults { get; init; }
+
+    public FaultTrialOptions FaultTrial { get; init; } = new();
 
     /// <summary>Seed of the simulated data.</summary>
     public int Seed { get; init; } = 7;

@@ -22,7 +22,7 @@ public static class CertificationRun
         CancellationToken cancellation
     )
     {
-        ImmutableArray<ICheck> checks = CheckSelection.Of(options.Checks);
+        ImmutableArray<ICheck> checks = CheckSelection.Of(options.Checks, options.WithFaults);
         await using CertificationBench bench = new(options, progress);
         CertificationContext context = await bench.PrepareAsync(cancellation);
         CertificationReport report = await new CheckRunner(context, progress, clock).RunAsync(

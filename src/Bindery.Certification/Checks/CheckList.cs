@@ -10,6 +10,8 @@ internal static class CheckList
         new InstallsCleanly(),
         new OwnTestsPass(),
         new UpgradesCleanly(),
+        // Clones the database, which nobody may use meanwhile: before any server is started.
+        new SurvivesFaults(),
         new BackendFormOpens(),
         new TestConnectionSucceeds(),
         new TestConnectionExplainsWrongToken(),

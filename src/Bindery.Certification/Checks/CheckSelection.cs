@@ -6,15 +6,20 @@ namespace Bindery.Certification.Checks;
 /// <summary>The checks asked for, with those that they build on.</summary>
 internal static class CheckSelection
 {
-    public static ImmutableArray<ICheck> Of(ImmutableArray<string> ids)
+    /// <param name="ids">None: the usual ones.</param>
+    /// <param name="withFaults">The long ones too.</param>
+    public static ImmutableArray<ICheck> Of(ImmutableArray<string> ids, bool withFaults = false)
     {
         if (ids.IsEmpty)
         {
-            return CheckList.All;
+            return [.. CheckList.All.Where(check => withFaults || check.IsUsual)];
         }
 
         HashSet<string> wanted = [];
-        foreach (string id in ids)
+        IEnumerable<string> unusual = CheckList
+            .All.Where(check => withFaults && !check.IsUsual)
+            .Select(check => check.Id);
+        foreach (string id in ids.Concat(unusual))
         {
             Add(id, wanted);
         }

@@ -15,6 +15,9 @@ internal interface ICheck
     /// <summary>Ids of the checks whose outcome this one builds on.</summary>
     ImmutableArray<string> Needs { get; }
 
+    /// <summary>Whether it runs where no check is named; not those that take many minutes.</summary>
+    bool IsUsual => true;
+
     /// <summary>Why the check says nothing about such a platform; null where it does.</summary>
     string? WhyNotFor(Blueprint blueprint) => null;
 

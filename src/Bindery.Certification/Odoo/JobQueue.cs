@@ -51,7 +51,27 @@ internal sealed class JobQueue(DatabaseSession session)
         return await FailedAsync(since, cancellation);
     }
 
-    private async Task<int> OpenAsync(CancellationToken cancellation) =>
+    /// <summary>Process that does a job now; null where none is done.</summary>
+    public async Task<int?> WorkerAsync(CancellationToken cancellation)
+    {
+        ImmutableArray<string> workers = await session.ColumnAsync(
+            "SELECT worker_pid FROM queue_job WHERE state = 'started' AND worker_pid IS NOT NULL ORDER BY date_started DESC LIMIT 1",
+            [],
+            cancellation
+        );
+        return workers.IsEmpty ? null : int.Parse(workers[0], CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Gives the jobs of a worker that is dead to the others, as queue_job does.</summary>
+    public Task RequeueAsync(int worker, CancellationToken cancellation) =>
+        session.RowsAsync(
+            "UPDATE queue_job SET state = 'pending', date_enqueued = NULL, date_started = NULL, worker_pid = NULL WHERE state = 'started' AND worker_pid = $1",
+            [worker],
+            cancellation
+        );
+
+    /// <summary>How many jobs are left to do.</summary>
+    public async Task<int> OpenAsync(CancellationToken cancellation) =>
         int.Parse(
             (
                 await session.ColumnAsync(

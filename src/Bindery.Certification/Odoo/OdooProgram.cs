@@ -39,19 +39,18 @@ internal sealed class OdooProgram(OdooSource source, string workFolder)
     /// <summary>A server for people, webhooks and jobs, on loopback.</summary>
     /// <param name="database">The only database it serves.</param>
     /// <param name="port">Where it listens.</param>
-    /// <param name="workers">0: one process with threads; else that many processes.</param>
-    public ProgramRequest Server(OdooDatabase database, int port, int workers)
+    public ProgramRequest Server(OdooDatabase database, int port, ServerOptions options)
     {
         string portText = port.ToString(CultureInfo.InvariantCulture);
         ImmutableArray<string> arguments =
         [
             .. Options(database),
-            "--load=web,queue_job",
+            "--load=" + (options.RunsJobs ? "web,queue_job" : "web"),
             $"--db-filter=^{database.Name}$",
             "--http-interface=127.0.0.1",
             "--http-port=" + portText,
             "--gevent-port=" + FreePort.Find().ToString(CultureInfo.InvariantCulture),
-            "--workers=" + workers.ToString(CultureInfo.InvariantCulture),
+            "--workers=" + options.Workers.ToString(CultureInfo.InvariantCulture),
             "--max-cron-threads=0",
             "--limit-time-real=600",
             "--limit-time-cpu=600",

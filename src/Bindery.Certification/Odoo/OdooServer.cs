@@ -30,13 +30,13 @@ internal sealed class OdooServer : IAsyncDisposable
     public static async Task<OdooServer> StartAsync(
         OdooProgram program,
         OdooDatabase database,
-        int workers,
+        ServerOptions options,
         CancellationToken cancellation
     )
     {
         int port = FreePort.Find();
         OdooLog lines = new(Path.Combine(program.WorkFolder, "odoo-server.log"));
-        ChildProcess child = ChildProcess.Start(program.Server(database, port, workers), lines.Add);
+        ChildProcess child = ChildProcess.Start(program.Server(database, port, options), lines.Add);
         OdooServer server = new(child, lines, new Uri($"http://127.0.0.1:{port}/"));
         try
         {

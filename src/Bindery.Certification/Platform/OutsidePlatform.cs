@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Bindery.Blueprints;
 using Bindery.Simulation;
+using Bindery.Simulation.Faults;
 using Bindery.Simulation.Records;
 
 namespace Bindery.Certification.Platform;
@@ -54,7 +55,25 @@ internal sealed class OutsidePlatform : IAsyncDisposable
     public ImmutableArray<string> Change(Entity entity, int count, int seed) =>
         simulation.State.Change(entity.Name, count, seed);
 
+    /// <summary>From now on answers are spoilt by these faults; by none they are right again.</summary>
+    public void SetFaults(IEnumerable<Fault> faults) => simulation.SetFaults(faults);
+
+    /// <summary>How many answers there were, and how many were spoilt in which way.</summary>
+    public string FaultFigures()
+    {
+        IEnumerable<string> kinds = Enum.GetNames<FaultKind>()
+            .Select(kind => (Kind: kind, Count: Counted(kind)))
+            .Where(counted => counted.Count > 0)
+            .Select(counted => $"{counted.Count} {counted.Kind}");
+        long spoilt = simulation.Counters.Sum(CounterGroup.Faults);
+        long whole = simulation.Counters.Sum(CounterGroup.Statuses);
+        return $"{whole} requests answered, {spoilt} spoilt: {string.Join(", ", kinds)}";
+    }
+
     public ValueTask DisposeAsync() => simulation.DisposeAsync();
+
+    private long Counted(string kind) =>
+        simulation.Counters.Get(CounterGroup.Faults, kind.ToLowerInvariant());
 
     private static PlatformRecord Copy(StoredRecord record) =>
         new(record.Key, JsonNode.Parse(record.Json.GetRawText())!.AsObject());

@@ -56,6 +56,11 @@ internal sealed class CertifyArguments
         Description = "Only this check, with what it needs; may be given more than once",
     };
 
+    private readonly Option<bool> _faults = new("--faults")
+    {
+        Description = "Also try it while its platform fails and its workers are killed; minutes",
+    };
+
     private readonly Option<string?> _report = new("--report")
     {
         Description = "Write the report as an HTML page to this file",
@@ -77,6 +82,7 @@ internal sealed class CertifyArguments
         command.Add(_databasePort);
         command.Add(_databaseUser);
         command.Add(_checks);
+        command.Add(_faults);
         command.Add(_report);
         command.Add(_json);
     }
@@ -102,6 +108,7 @@ internal sealed class CertifyArguments
             Python = parsed.GetValue(_python),
             Database = Database(parsed),
             Checks = [.. parsed.GetValue(_checks) ?? []],
+            WithFaults = parsed.GetValue(_faults),
         };
     }
 

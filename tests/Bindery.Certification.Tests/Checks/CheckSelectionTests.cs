@@ -19,6 +19,26 @@ public sealed class CheckSelectionTests
         );
 
     [Fact]
+    public void Long_checks_run_only_where_they_are_asked_for()
+    {
+        string[] usual = [.. CheckSelection.Of([]).Select(check => check.Id)];
+        string[] withFaults =
+        [
+            .. CheckSelection.Of([], withFaults: true).Select(check => check.Id),
+        ];
+
+        Assert.DoesNotContain("survives-faults", usual);
+        Assert.Equal(["survives-faults"], withFaults.Except(usual));
+    }
+
+    [Fact]
+    public void Asked_for_beside_a_check_the_long_ones_bring_only_what_they_need() =>
+        Assert.Equal(
+            ["installs-cleanly", "own-tests-pass", "survives-faults"],
+            CheckSelection.Of(["own-tests-pass"], withFaults: true).Select(check => check.Id)
+        );
+
+    [Fact]
     public void An_unknown_check_is_a_bad_request()
     {
         BinderyException failure = Assert.Throws<BinderyException>(() =>

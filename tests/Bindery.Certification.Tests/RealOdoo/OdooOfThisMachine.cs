@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bindery.Blueprints;
+using Bindery.Certification.Faults;
 using Bindery.Certification.Odoo;
 using Bindery.Certification.Reporting;
 using Bindery.Testing;
@@ -9,8 +10,14 @@ namespace Bindery.Certification.Tests.RealOdoo;
 /// <summary>Certifies a module on the Odoo of this machine.</summary>
 internal static class OdooOfThisMachine
 {
+    public static Task<CertificationReport> CertifyAsync(
+        string moduleFolder,
+        params ImmutableArray<string> checks
+    ) => CertifyAsync(moduleFolder, new FaultTrialOptions(), checks);
+
     public static async Task<CertificationReport> CertifyAsync(
         string moduleFolder,
+        FaultTrialOptions trial,
         params ImmutableArray<string> checks
     )
     {
@@ -25,6 +32,7 @@ internal static class OdooOfThisMachine
             Blueprint = blueprint,
             AddonsPath = AddonsPath(),
             Checks = checks,
+            FaultTrial = trial,
         };
         CertificationReport report = await CertificationRun.RunAsync(
             options,
