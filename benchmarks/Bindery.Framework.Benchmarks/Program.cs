@@ -1,0 +1,3 @@
+using Bindery.Framework.Benchmarks;
+
+return await FrameworkBenchmark.RunAsync(Console.Out, args, CancellationToken.None);

@@ -1,0 +1,1 @@
+from . import connector_benchmark_row
