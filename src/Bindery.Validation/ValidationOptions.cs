@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.IO.Enumeration;
 
 namespace Bindery.Validation;
 
@@ -8,6 +9,9 @@ public sealed record ValidationOptions
     /// <summary>Folders in which dependencies are looked for, beside those in which the validated addons stand.</summary>
     public ImmutableArray<string> AddonsPath { get; init; } = [];
 
+    /// <summary>Catalogue files that <c>bindery catalog build</c> wrote.</summary>
+    public ImmutableArray<string> Catalogues { get; init; } = [];
+
     /// <summary>The series that the addons are for, such as <c>16.0</c>; null where each manifest's own is taken.</summary>
     public string? Series { get; init; }
 
@@ -15,4 +19,19 @@ public sealed record ValidationOptions
     public ImmutableArray<string> Select { get; init; } = [];
 
     public ImmutableArray<string> Ignore { get; init; } = [];
+
+    public ImmutableArray<PathIgnore> PathIgnores { get; init; } = [];
+
+    /// <summary>Whether findings carry their fix as a ChangeSet.</summary>
+    public bool WritesFixes { get; init; }
+
+    internal bool IsIgnored(string rule, string path) =>
+        PathIgnores.Any(ignore =>
+            ignore.Rules.Contains(rule)
+            && FileSystemName.MatchesSimpleExpression(
+                ignore.Pattern,
+                Path.GetFullPath(path).Replace('\\', '/'),
+                ignoreCase: false
+            )
+        );
 }

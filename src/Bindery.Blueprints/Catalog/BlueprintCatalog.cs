@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Bindery.Blueprints.Checking;
-using Bindery.Blueprints.Reading;
 using Bindery.Blueprints.Reading.Shapes;
+using Bindery.Core.Text;
 
 namespace Bindery.Blueprints;
 

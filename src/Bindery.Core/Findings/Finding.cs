@@ -15,6 +15,9 @@ public sealed record Finding
 
     public Place? Place { get; init; }
 
+    /// <summary>The line at the place, where the place is in a text file.</summary>
+    public SourceExcerpt? Excerpt { get; init; }
+
     /// <summary>What was seen, where a place in a file can't show it.</summary>
     public string? Evidence { get; init; }
 
@@ -24,5 +27,9 @@ public sealed record Finding
     /// <summary>How to mend it.</summary>
     public string? Mend { get; init; }
 
+    /// <summary>Null where only a person can mend it.</summary>
+    public FixSafety? FixSafety { get; init; }
+
+    /// <summary>The fix itself, below the addon's folder; made only where somebody will read it.</summary>
     public ChangeSet? Fix { get; init; }
 }

@@ -4,5 +4,6 @@ public enum FindingFormat
 {
     Text,
     Json,
+    Sarif,
     Github,
 }

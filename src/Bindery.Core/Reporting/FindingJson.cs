@@ -14,6 +14,7 @@ public sealed record FindingJson(
     string? Evidence,
     string? Why,
     string? Mend,
+    string? FixSafety,
     string? Fix
 )
 {
@@ -28,6 +29,7 @@ public sealed record FindingJson(
             finding.Evidence,
             finding.Why,
             finding.Mend,
+            finding.FixSafety?.ToString().ToLowerInvariant(),
             finding.Fix is null ? null : ChangeSetDiff.Render(finding.Fix)
         );
 }

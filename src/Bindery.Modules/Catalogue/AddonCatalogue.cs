@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using Bindery.Core.Failures;
 using Bindery.Modules.Addons;
 
 namespace Bindery.Modules.Catalogue;
@@ -22,6 +23,27 @@ public sealed class AddonCatalogue : IAddonSource
     public string Series { get; private set; } = "";
 
     public IEnumerable<string> Names => places.Keys;
+
+    /// <exception cref="BinderyException">The file can't be read, or is no catalogue.</exception>
+    public static AddonCatalogue Read(string path)
+    {
+        try
+        {
+            return Open(File.ReadAllBytes(path));
+        }
+        catch (Exception failure)
+            when (failure is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            throw BinderyException.Outside($"cannot read the catalogue {path}: {failure.Message}");
+        }
+        catch (Exception failure)
+            when (failure is FormatException or ArgumentException or IndexOutOfRangeException)
+        {
+            throw BinderyException.BadRequest(
+                $"{path} is no catalogue; write one with: bindery catalog build --output {path}"
+            );
+        }
+    }
 
     public static AddonCatalogue Open(byte[] bytes)
     {

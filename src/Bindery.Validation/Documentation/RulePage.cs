@@ -11,9 +11,7 @@ public static class RulePage
     public static string Of(string id) =>
         RuleList.All.FirstOrDefault(rule => rule.Info.Id == id) is { } known
             ? Render(known.Info)
-            : throw BinderyException.BadRequest(
-                $"there is no rule {id}; docs/rules/README.md lists them."
-            );
+            : throw UnknownRule.Named(id);
 
     public static string Render(RuleInfo rule)
     {

@@ -1,5 +1,5 @@
-using Bindery.Core.Changes;
 using Bindery.Syntax.Text;
+using Bindery.Validation.Fixes;
 
 namespace Bindery.Validation.Rules;
 
@@ -12,6 +12,15 @@ public sealed record Detection(string Path, LinePosition Position, string Messag
     /// <summary>What was seen, where the place alone can't show it.</summary>
     public string? Evidence { get; init; }
 
-    /// <summary>Below the addon's folder.</summary>
-    public ChangeSet? Fix { get; init; }
+    /// <summary>Null where only a person can mend it.</summary>
+    public RuleFix? Fix { get; init; }
+
+    /// <summary>Two are the same that say the same of one place.</summary>
+    public bool Equals(Detection? other) =>
+        other is not null
+        && Path == other.Path
+        && Position == other.Position
+        && Message == other.Message;
+
+    public override int GetHashCode() => HashCode.Combine(Path, Position, Message);
 }

@@ -13,12 +13,11 @@ internal static class RuleSelection
         HashSet<string> known = [.. all.Select(rule => rule.Info.Id)];
         string? unknown = options
             .Select.Concat(options.Ignore)
+            .Concat(options.PathIgnores.SelectMany(ignore => ignore.Rules))
             .FirstOrDefault(id => !known.Contains(id));
         if (unknown is not null)
         {
-            throw BinderyException.BadRequest(
-                $"there is no rule {unknown}; docs/rules/README.md lists them."
-            );
+            throw UnknownRule.Named(unknown);
         }
 
         return

@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using Bindery.Validation.Rules;
 using Bindery.Validation.Rules.Structure;
+using Bindery.Validation.Running;
 
 namespace Bindery.Validation.Suppression;
 
 /// <summary>Ignore comments that silence nothing; it can only be said once every other rule has run.</summary>
 internal static class UnusedIgnores
 {
-    public static IEnumerable<(RuleInfo, Detection)> In(
+    public static IEnumerable<RuleDetection> In(
         SuppressedLines suppressed,
         ImmutableArray<IRule> rules
     )
@@ -31,7 +32,8 @@ internal static class UnusedIgnores
                     string message = known.Contains(id)
                         ? $"This comment ignores {id}, which finds nothing here."
                         : $"This comment ignores {id}, and there is no such rule.";
-                    yield return (info, new Detection(comment.Path, comment.Position, message));
+                    Detection detection = new(comment.Path, comment.Position, message);
+                    yield return new RuleDetection(info, detection);
                 }
             }
         }

@@ -1,9 +1,6 @@
 using System.CommandLine;
 using Bindery.Core.Failures;
-using Bindery.Core.Findings;
-using Bindery.Core.Reporting;
 using Bindery.Terminal;
-using Bindery.Validation;
 using Bindery.Validation.Documentation;
 
 namespace Bindery.Commands;
@@ -22,12 +19,13 @@ internal static class ValidateCommand
             """
         );
         arguments.AddTo(command);
-        command.SetAction(parsed =>
-            (int)(
-                arguments.Explain(parsed) is { } rule
-                    ? Explain(output, rule)
-                    : Run(output, arguments, parsed)
-            )
+        command.SetAction(
+            async (parsed, cancellation) =>
+                (int)(
+                    arguments.Explain(parsed) is { } rule
+                        ? Explain(output, rule)
+                        : await RunAsync(output, arguments.Read(parsed), cancellation)
+                )
         );
         return command;
     }
@@ -38,37 +36,15 @@ internal static class ValidateCommand
         return ExitCode.Done;
     }
 
-    private static ExitCode Run(Output output, ValidateArguments arguments, ParseResult parsed)
+    private static async Task<ExitCode> RunAsync(
+        Output output,
+        ValidateRequest request,
+        CancellationToken cancellation
+    )
     {
-        string[] paths = arguments.Paths(parsed);
-        if (paths.Length == 0)
-        {
-            throw BinderyException.BadRequest(
-                "name the folder of an addon, as in: bindery validate ./addons/shopify_connector"
-            );
-        }
-
-        ValidationResult result = ModuleValidator.Validate(paths, arguments.Read(parsed));
-        FindingFormat format = arguments.Format(parsed);
-        output.WriteRaw(FindingReport.Render(result.Findings, format));
-        if (format == FindingFormat.Text)
-        {
-            Summarise(output, result);
-        }
-
-        Severity failOn = arguments.FailOn(parsed);
-        return result.Findings.Any(finding => finding.Severity >= failOn)
-            ? ExitCode.Findings
-            : ExitCode.Done;
-    }
-
-    private static void Summarise(Output output, ValidationResult result)
-    {
-        string addons = result.Modules == 1 ? "1 addon" : $"{result.Modules} addons";
-        output.WriteRaw(
-            result.Findings.IsEmpty
-                ? $"{addons}, {result.Files} files: no findings. Next: bindery certify {result.FirstPath}\n"
-                : $"{addons}, {result.Files} files: {result.Findings.Length} findings. Next: bindery validate --explain {result.Findings[0].Id}\n"
-        );
+        ValidateRun run = new(output, request);
+        return request.IsWatching
+            ? await new ValidateWatch(output, run, request.Paths).RunAsync(cancellation)
+            : run.Run(cancellation);
     }
 }

@@ -18,6 +18,11 @@ public sealed record Output(IAnsiConsole Results, IAnsiConsole Messages)
         );
     }
 
+    /// <summary>Whether results go to a terminal that shows colours.</summary>
+    public bool HasColour =>
+        Results.Profile.Capabilities.Ansi
+        && Results.Profile.Capabilities.ColorSystem != ColorSystem.NoColors;
+
     /// <summary>Plain text as it is: no markup, no wrapping, nothing read into it.</summary>
     public void WriteRaw(string text)
     {

@@ -87,6 +87,75 @@ public sealed class ValidateCommandTests : IDisposable
         Assert.Single(run.Messages.TrimEnd().Split('\n'));
     }
 
+    [Fact]
+    public async Task A_dry_run_shows_the_fix_and_changes_nothing()
+    {
+        string addon = BrokenAddon();
+        string before = File.ReadAllText(Path.Combine(addon, "__manifest__.py"));
+
+        CommandRun run = await CommandRun.OfAsync("validate", addon, "--unsafe-fixes", "--dry-run");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains(
+            "-    \"data\": [\"views/nowhere.xml\"],",
+            run.Results,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(before, File.ReadAllText(Path.Combine(addon, "__manifest__.py")));
+    }
+
+    [Fact]
+    public async Task Fixes_are_written_and_what_is_left_is_reported()
+    {
+        CommandRun run = await CommandRun.OfAsync("validate", BrokenAddon(), "--unsafe-fixes");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("1 finding fixed.", run.Messages, StringComparison.Ordinal);
+        Assert.Contains("no findings", run.Results, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_baseline_silences_what_it_holds()
+    {
+        string addon = BrokenAddon();
+        string baseline = _folder.At("known.json");
+
+        CommandRun written = await CommandRun.OfAsync(
+            "validate",
+            addon,
+            "--write-baseline",
+            baseline
+        );
+        CommandRun run = await CommandRun.OfAsync("validate", addon, "--baseline", baseline);
+
+        Assert.Equal((0, 0), (written.ExitCode, run.ExitCode));
+    }
+
+    [Theory]
+    [InlineData("--dry-run")]
+    [InlineData("--fix", "--watch")]
+    [InlineData("--baseline", "/nowhere/known.json")]
+    [InlineData("--config", "/nowhere/bindery.yaml")]
+    public async Task Options_that_make_no_sense_are_refused(params string[] options)
+    {
+        CommandRun run = await CommandRun.OfAsync(["validate", BrokenAddon(), .. options]);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Single(run.Messages.TrimEnd().Split('\n'));
+    }
+
+    [Fact]
+    public async Task Sarif_describes_every_rule()
+    {
+        CommandRun run = await CommandRun.OfAsync("validate", BrokenAddon(), "--format", "sarif");
+
+        JsonElement log = JsonDocument.Parse(run.Results).RootElement.GetProperty("runs")[0];
+        Assert.True(
+            log.GetProperty("tool").GetProperty("driver").GetProperty("rules").GetArrayLength() > 60
+        );
+        Assert.Equal(1, log.GetProperty("results").GetArrayLength());
+    }
+
     private string BrokenAddon()
     {
         _folder.Write("shop/__init__.py", "");

@@ -1,3 +1,5 @@
+using Bindery.Core.Text;
+
 namespace Bindery.Blueprints.Reading.References;
 
 internal static class Known

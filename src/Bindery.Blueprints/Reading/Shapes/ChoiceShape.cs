@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Bindery.Blueprints.Reading.Yaml;
 using Bindery.Blueprints.Schema;
+using Bindery.Core.Text;
 
 namespace Bindery.Blueprints.Reading.Shapes;
 

@@ -1,4 +1,5 @@
 using Bindery.Blueprints.Reading.Yaml;
+using Bindery.Core.Text;
 
 namespace Bindery.Blueprints.Reading.Shapes;
 

@@ -1,6 +1,9 @@
 using Bindery.Core.Findings;
 using Bindery.Modules.Classes;
 using Bindery.Modules.Python;
+using Bindery.Syntax.Python.Editing;
+using Bindery.Syntax.Text;
+using Bindery.Validation.Fixes;
 
 namespace Bindery.Validation.Rules.Bindings;
 
@@ -40,9 +43,44 @@ internal sealed class OptionalDelegation : IRule
                         model,
                         field.Statement,
                         $"{field.Name} carries the delegation to {target.Model} and must be required, with ondelete cascade or restrict."
-                    );
+                    ) with
+                    {
+                        Fix = RuleFix.Safe(model.File.Path, [.. FirmEdits(model, field)]),
+                    };
                 }
             }
+        }
+    }
+
+    /// <summary>Writes down what Odoo does at every start anyway: required, and cascade.</summary>
+    private static IEnumerable<TextEdit> FirmEdits(OdooClass model, FieldDefinition field)
+    {
+        List<string> added = [];
+        if (field.Argument("required") is not { } required)
+        {
+            added.Add("required=True");
+        }
+        else if (PythonLiteral.Boolean(required) != true)
+        {
+            yield return new TextEdit(required.Span, "True");
+        }
+
+        if (field.Argument("ondelete") is not { } ondelete)
+        {
+            added.Add("ondelete=\"cascade\"");
+        }
+        else if (PythonLiteral.Text(ondelete) is not ("cascade" or "restrict"))
+        {
+            yield return new TextEdit(ondelete.Span, "\"cascade\"");
+        }
+
+        if (added.Count > 0)
+        {
+            yield return CallArgumentAddition.Append(
+                model.File.Module,
+                field.Call,
+                string.Join(", ", added)
+            );
         }
     }
 

@@ -1,5 +1,8 @@
 using Bindery.Core.Findings;
 using Bindery.Modules.Data;
+using Bindery.Syntax.Text;
+using Bindery.Syntax.Xml.Editing;
+using Bindery.Validation.Fixes;
 
 namespace Bindery.Validation.Rules.Jobs;
 
@@ -17,6 +20,8 @@ internal sealed class ActiveCron : IRule
         "unlink_old",
         "remove_old",
     ];
+
+    private const string Inactive = "<field name=\"active\" eval=\"False\" />";
 
     public RuleInfo Info { get; } =
         new("active-cron", RuleFamily.Jobs, Severity.Warning)
@@ -59,11 +64,22 @@ internal sealed class ActiveCron : IRule
                         file,
                         record.Element,
                         $"{record.Id ?? "This scheduled action"} runs from the moment of installation."
-                    );
+                    ) with
+                    {
+                        Fix = FixOf(file, record),
+                    };
                 }
             }
         }
     }
+
+    private static RuleFix FixOf(XmlDataFile file, XmlRecord record) =>
+        RuleFix.Safe(
+            file.Path,
+            record.Field("active") is { } active
+                ? [new TextEdit(active.Element.Span, Inactive)]
+                : XmlElementInsertion.AppendChild(file.Document, record.Element, Inactive)
+        );
 
     /// <summary>House-keeping of the addon's own records talks to nobody.</summary>
     private static bool IsLocal(XmlRecord record) =>

@@ -1,6 +1,8 @@
 using Bindery.Core.Findings;
 using Bindery.Modules.Classes;
+using Bindery.Syntax.Python.Editing;
 using Bindery.Validation.Analysis;
+using Bindery.Validation.Fixes;
 
 namespace Bindery.Validation.Rules.Security;
 
@@ -41,9 +43,26 @@ internal sealed class ReadableSecret : IRule
                         model,
                         field.Statement,
                         $"{field.Name} can be read by everybody who sees the record."
-                    );
+                    ) with
+                    {
+                        Fix = RuleFix.Unsafe(
+                            model.File.Path,
+                            CallArgumentAddition.Append(
+                                model.File.Module,
+                                field.Call,
+                                $"groups=\"{ManagersOf(context)}\""
+                            )
+                        ),
+                    };
                 }
             }
         }
     }
+
+    /// <summary>The narrowest group of those that the addon is sure to have.</summary>
+    private static string ManagersOf(RuleContext context) =>
+        context.Addons.Addon("connector_base_backend") is not null
+            ? "connector_base_backend.connector_manager"
+        : context.Addons.Addon("connector") is not null ? "connector.group_connector_manager"
+        : "base.group_system";
 }

@@ -1,8 +1,10 @@
 using Bindery.Core.Findings;
 using Bindery.Modules.Classes;
 using Bindery.Modules.Data;
+using Bindery.Syntax.Text;
 using Bindery.Syntax.Xml;
 using Bindery.Validation.Analysis;
+using Bindery.Validation.Fixes;
 
 namespace Bindery.Validation.Rules.Security;
 
@@ -38,7 +40,13 @@ internal sealed class SecretShownInView : IRule
                 foreach (XmlElementSyntax shown in Shown(view, owners))
                 {
                     string name = shown.Attribute("name")!.Value;
-                    yield return RuleContext.At(file, shown, $"{name} is shown in clear.");
+                    yield return RuleContext.At(file, shown, $"{name} is shown in clear.") with
+                    {
+                        Fix = RuleFix.Safe(
+                            file.Path,
+                            TextEdit.Insert(shown.Attributes[^1].Span.End, " password=\"True\"")
+                        ),
+                    };
                 }
             }
         }

@@ -1,5 +1,6 @@
 using Bindery.Core.Findings;
 using Bindery.Modules.Manifests;
+using Bindery.Validation.Fixes;
 
 namespace Bindery.Validation.Rules.Structure;
 
@@ -35,7 +36,12 @@ internal sealed class MissingDataFile : IRule
                     manifest,
                     entry.Node,
                     $"{entry.Text} is listed, and there is no such file."
-                );
+                ) with
+                {
+                    Fix =
+                        ManifestEntryRemoval.Of(manifest, "data", entry, FixSafety.Unsafe)
+                        ?? ManifestEntryRemoval.Of(manifest, "demo", entry, FixSafety.Unsafe),
+                };
             }
         }
     }

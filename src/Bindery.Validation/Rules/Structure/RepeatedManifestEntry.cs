@@ -1,5 +1,6 @@
 using Bindery.Core.Findings;
 using Bindery.Modules.Manifests;
+using Bindery.Validation.Fixes;
 
 namespace Bindery.Validation.Rules.Structure;
 
@@ -41,7 +42,10 @@ internal sealed class RepeatedManifestEntry : IRule
                     manifest,
                     entry.Node,
                     $"\"{key}\" names {entry.Text} twice."
-                );
+                ) with
+                {
+                    Fix = ManifestEntryRemoval.Of(manifest, key, entry, FixSafety.Safe),
+                };
             }
         }
     }

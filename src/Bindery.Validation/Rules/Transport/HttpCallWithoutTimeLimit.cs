@@ -1,7 +1,9 @@
 using Bindery.Core.Findings;
 using Bindery.Modules.Python;
 using Bindery.Syntax.Python;
+using Bindery.Syntax.Python.Editing;
 using Bindery.Validation.Analysis;
+using Bindery.Validation.Fixes;
 
 namespace Bindery.Validation.Rules.Transport;
 
@@ -34,6 +36,22 @@ internal sealed class HttpCallWithoutTimeLimit : IRule
                     http.File,
                     http.Call.Node,
                     $"{http.Name} is called without a time limit."
+                ) with
+                {
+                    Fix = FixOf(http),
+                }
+            );
+
+    /// <summary>A keyword dictionary may bring a limit of its own, and the same keyword twice is an error.</summary>
+    private static RuleFix? FixOf(HttpCall http) =>
+        http.Call.Node.Arguments.Any(argument => argument.Kind == ArgumentKind.DoubleStar)
+            ? null
+            : RuleFix.Safe(
+                http.File.Path,
+                CallArgumentAddition.Append(
+                    http.File.Module,
+                    http.Call.Node,
+                    http.IsUrlOpen ? "timeout=60" : "timeout=(5, 60)"
                 )
             );
 

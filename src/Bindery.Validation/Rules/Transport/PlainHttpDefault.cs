@@ -1,6 +1,8 @@
 using Bindery.Core.Findings;
 using Bindery.Modules.Python;
 using Bindery.Syntax.Python;
+using Bindery.Syntax.Text;
+using Bindery.Validation.Fixes;
 
 namespace Bindery.Validation.Rules.Transport;
 
@@ -45,11 +47,21 @@ internal sealed class PlainHttpDefault : IRule
                         file,
                         text.Node,
                         "A URL without a scheme becomes http://, in clear."
-                    );
+                    ) with
+                    {
+                        Fix = RuleFix.Unsafe(file.Path, Encrypted(file, text.Node)),
+                    };
                 }
             }
         }
     }
+
+    private static TextEdit Encrypted(PythonFile file, StringExpression text) =>
+        TextEdit.Insert(
+            file.Source.Text.IndexOf("http://", text.Span.Start, StringComparison.Ordinal)
+                + "http".Length,
+            "s"
+        );
 
     private static bool AsksForScheme(Nested<IfBranch> branch) =>
         branch

@@ -1,6 +1,8 @@
 using Bindery.Core.Findings;
 using Bindery.Modules.Python;
 using Bindery.Syntax.Python;
+using Bindery.Syntax.Text;
+using Bindery.Validation.Fixes;
 
 namespace Bindery.Validation.Rules.Webhooks;
 
@@ -46,10 +48,27 @@ internal sealed class PlainlyComparedSignature : IRule
                         file,
                         node,
                         "A signature is compared in a time that depends on it."
-                    );
+                    ) with
+                    {
+                        Fix = FixOf(file, node),
+                    };
                 }
             }
         }
+    }
+
+    /// <summary>Unsafe: <c>compare_digest</c> refuses None, which a header that is missing gives.</summary>
+    private static RuleFix? FixOf(PythonFile file, CompareExpression node)
+    {
+        string not = node.Operators[0] == ComparisonOperator.NotEqual ? "not " : "";
+        string left = file.Source[node.Left.Span];
+        string right = file.Source[node.Comparators[0].Span];
+        return file.OriginOf("hmac") == "hmac"
+            ? RuleFix.Unsafe(
+                file.Path,
+                new TextEdit(node.Span, $"{not}hmac.compare_digest({left}, {right})")
+            )
+            : null;
     }
 
     private static HashSet<string> Digests(Nested<FunctionDefinition> function)

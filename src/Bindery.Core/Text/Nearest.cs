@@ -1,7 +1,7 @@
-namespace Bindery.Blueprints.Reading;
+namespace Bindery.Core.Text;
 
 /// <summary>Finds what a misspelt word was probably meant to be.</summary>
-internal static class Nearest
+public static class Nearest
 {
     private const int LongestWord = 60;
 

@@ -1,0 +1,3 @@
+namespace Bindery.Core.Reporting.Sarif;
+
+internal sealed record SarifDriver(string Name, string Version, SarifRule[] Rules);

@@ -1,0 +1,3 @@
+namespace Bindery.Core.Reporting.Sarif;
+
+internal sealed record SarifTool(SarifDriver Driver);

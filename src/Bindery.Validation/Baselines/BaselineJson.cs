@@ -1,0 +1,10 @@
+using System.Text.Json.Serialization;
+
+namespace Bindery.Validation.Baselines;
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    WriteIndented = true
+)]
+[JsonSerializable(typeof(BaselineDocument))]
+internal sealed partial class BaselineJson : JsonSerializerContext;
