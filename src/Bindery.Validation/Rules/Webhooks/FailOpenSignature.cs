@@ -89,12 +89,19 @@ internal sealed class FailOpenSignature : IRule
 
     private static bool IsSecretName(PythonExpression expression) =>
         PythonLiteral.LastName(expression) is { } name
+        && !NamesAParameter(expression)
         && (
             SecretName.IsSecret(name)
             || name.Contains("secret", StringComparison.OrdinalIgnoreCase)
             || name.Contains("signature", StringComparison.OrdinalIgnoreCase)
             || name.Contains("hmac", StringComparison.OrdinalIgnoreCase)
         );
+
+    /// <summary>A class's own attribute such as <c>self._secret_parameter</c> says where a secret stands, and holds none.</summary>
+    private static bool NamesAParameter(PythonExpression expression) =>
+        expression is AttributeExpression { Value: NameExpression { Name: "self" }, Name: var name }
+        && name.StartsWith('_')
+        && name.EndsWith("_parameter", StringComparison.Ordinal);
 
     private static bool Verifies(CallExpression call) =>
         PythonLiteral.DottedName(call.Function) is { } name
