@@ -8,11 +8,14 @@ from odoo import _
 
 from odoo.addons.component.core import AbstractComponent
 
-from ..exceptions import MalformedAnswer
+from ..exceptions import MalformedAnswer, NotFound
 from .paths import ABSENT, read_path
 
-#: Records of one page, cursor of the next one, and the platform's clock in UTC
-Page = namedtuple("Page", ["records", "next_cursor", "server_date"])
+#: Records of one page, cursor of the next one, the platform's clock in UTC, and how
+#: many records there are in all, None where the platform doesn't tell
+Page = namedtuple(
+    "Page", ["records", "next_cursor", "server_date", "total"], defaults=[None]
+)
 
 
 class GenericAdapter(AbstractComponent):
@@ -24,7 +27,7 @@ class GenericAdapter(AbstractComponent):
     """
 
     _name = "generic.adapter"
-    _inherit = "generic.http"
+    _inherit = ["generic.adapter.ranges", "generic.http"]
 
     #: Style and parameters, see ``generic.pagination``
     _pagination = {"style": "none"}
@@ -102,7 +105,8 @@ class GenericAdapter(AbstractComponent):
         following = style.next_cursor(self._pagination, answer, records, cursor)
         if following == cursor:
             following = None
-        return Page(records, following, self._server_date(answer))
+        total = self._total(answer)
+        return Page(records, following, self._server_date(answer), total)
 
     def fetch_all(self, filters=None):
         """Yield the records of all pages, one page in memory at a time."""
@@ -131,12 +135,23 @@ class GenericAdapter(AbstractComponent):
         return self._open(body, self._record_envelope, dict)
 
     def read_many(self, external_ids):
-        """Return the records with these ids, as far as they exist, page by page."""
+        """Return the records with these ids, as far as they exist.
+
+        Page by page where the platform takes several ids, else one by one.
+        """
+        if not self._ids_parameter:
+            return [record for record in map(self._read_or_none, external_ids) if record]
         size, records = self._pagination.get("page_size", 100), []
         for start in range(0, len(external_ids), size):
             ids = ",".join(external_ids[start : start + size])
             records += self.fetch_page({self._ids_parameter: ids}).records
         return records
+
+    def _read_or_none(self, external_id):
+        try:
+            return self.read(external_id)
+        except NotFound:
+            return None
 
     # pylint: disable=method-required-super
     def create(self, data):

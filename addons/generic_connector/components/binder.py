@@ -14,7 +14,13 @@ class GenericBinder(Component):
     _name = "generic.binder"
     _inherit = "base.binder"
 
-    _state_fields = ["external_id", "odoo_id", "checksum", "external_updated_at"]
+    _state_fields = [
+        "external_id",
+        "odoo_id",
+        "checksum",
+        "external_updated_at",
+        "sync_state",
+    ]
 
     @classmethod
     def _component_match(cls, work, usage=None, model_name=None, **kw):
@@ -60,14 +66,15 @@ class GenericBinder(Component):
             order="id",
         )
 
-    def remember(self, external_id, binding, odoo_id):
-        """Note a binding that was made in this work."""
-        self._known[external_id] = {
-            "id": binding.id,
-            "external_id": external_id,
-            "odoo_id": odoo_id,
-            "checksum": False,
-            "external_updated_at": False,
+    def remember(self, item):
+        """Note the binding of a record that was saved in this work."""
+        self._known[item.external_id] = {
+            "id": item.binding_id,
+            "external_id": item.external_id,
+            "odoo_id": item.odoo_id,
+            "checksum": item.checksum,
+            "external_updated_at": item.updated_at,
+            "sync_state": "synced",
         }
 
     def forget(self):

@@ -1,13 +1,8 @@
 # License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 
-import logging
-
 from odoo.addons.component.core import AbstractComponent
 
-from ..exceptions import NotFound
 from .paths import read_all
-
-_logger = logging.getLogger(__name__)
 
 
 class ImportDependencies(AbstractComponent):
@@ -40,20 +35,7 @@ class ImportDependencies(AbstractComponent):
         """
         rows = self.binder.prefetch(external_ids)
         missing = sorted(external_id for external_id, row in rows.items() if not row)
-        records = self._read_missing(missing)
+        records = self.backend_adapter.read_many(missing)
         if records:
-            result = self.import_records(records)
+            result = self.import_present(records)
             self.binder.refused.update(result.reasons)
-
-    def _read_missing(self, external_ids):
-        """Read records by id; one that the platform lacks is left out."""
-        adapter = self.backend_adapter
-        if adapter._ids_parameter:
-            return adapter.read_many(external_ids)
-        records = []
-        for external_id in external_ids:
-            try:
-                records.append(adapter.read(external_id))
-            except NotFound:
-                _logger.info("%s %s is not there", self.model._name, external_id)
-        return records

@@ -71,6 +71,16 @@ class ImportResult:
     def total(self):
         return self.created + self.updated + self.unchanged + self.failed
 
+    def added_to(self, record):
+        """Return a record's counters with these figures added, as values."""
+        return {
+            "record_count": record.record_count + self.total,
+            "created_count": record.created_count + self.created,
+            "updated_count": record.updated_count + self.updated,
+            "unchanged_count": record.unchanged_count + self.unchanged,
+            "failed_count": record.failed_count + self.failed,
+        }
+
     def __str__(self):
         return _(
             "%(created)d created, %(updated)d updated, %(unchanged)d unchanged,"

@@ -1,46 +1,22 @@
 # License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 
-import json
-import logging
-
 import psycopg2
 
-from odoo import _, fields
-from odoo.exceptions import UserError
+from odoo import _
 
 from odoo.addons.component.core import AbstractComponent
-from odoo.addons.component.exception import NoComponentError, SeveralComponentError
-from odoo.addons.queue_job.exception import RetryableJobError
 
-from ..exceptions import ConcurrentImport, ConnectorError
+from ..exceptions import ConcurrentImport
+from .bulk import with_defaults, write_grouped
 from .differences import differing_values
-from .import_item import reason_of
-
-_logger = logging.getLogger(__name__)
-
-#: Errors after which the queue runs the job again, so that they must leave it
-RETRIED = (RetryableJobError, psycopg2.OperationalError)
-#: Errors that are no record's fault
-PASSED_ON = RETRIED + (NoComponentError, SeveralComponentError)
-
-
-def log_refusal(item, error):
-    """Log that a record is refused, without its data, and return why."""
-    expected = isinstance(error, (UserError, ConnectorError))
-    _logger.info(
-        "Record %s refused: %s",
-        item.external_id,
-        type(error).__name__,
-        exc_info=not expected,
-    )
-    return reason_of(error)
+from .import_errors import PASSED_ON, log_refusal
 
 
 class ImportSaving(AbstractComponent):
     """Saves mapped records: new ones at once, of known ones what differs."""
 
     _name = "generic.import.saving"
-    _inherit = "base.importer"
+    _inherit = "generic.import.recording"
 
     def _save_or_halve(self, items, result):
         """Save the items together; on an error, each half for itself.
@@ -105,22 +81,13 @@ class ImportSaving(AbstractComponent):
         self._create_odoo(created)
         self._create_bindings(new)
         self._save_parts(items)
-        self._write_messages(items)
+        known = [item for item in items if item.binding_id and item not in new]
+        self._write_states(known + [item for item in new if item.message])
         self.env.flush_all()
         return created
 
     def _save_parts(self, items):
         """Write what came inside the records; for importers of nested records."""
-
-    def _bindings(self, items):
-        """Return the bindings of these items, read together at first use."""
-        return self.model.browse([item.binding_id for item in items])
-
-    def _write_messages(self, items):
-        """Write on the bindings what a person should know."""
-        for item, binding in zip(items, self._bindings(items)):
-            if (binding.sync_message or False) != item.message:
-                binding.sync_message = item.message
 
     def _create_odoo(self, items):
         """Create the Odoo records of those that have none yet.
@@ -128,8 +95,10 @@ class ImportSaving(AbstractComponent):
         Not through the binding: it would look for the defaults of every field a
         second time.
         """
+        model = self._create_model()
         values_list = [self._split(item.values)[1] for item in items]
-        for item, record in zip(items, self._create_model().create(values_list)):
+        records = model.create(with_defaults(model, values_list))
+        for item, record in zip(items, records):
             item.odoo_id = record.id
 
     def _create_model(self):
@@ -151,11 +120,12 @@ class ImportSaving(AbstractComponent):
             item.binding_id = binding.id
 
     def _update_bindings(self, items):
+        changes = []
         for item, binding in zip(items, self._bindings(items)):
-            own, __ = self._split(item.values)
-            own = differing_values(binding, own)
+            own = differing_values(binding, self._split(item.values)[0])
             item.changed = item.changed or bool(own)
-            binding.write(dict(own, **self._state_values(item)))
+            changes.append((binding.id, own))
+        write_grouped(self.model, changes)
 
     def _update_odoo(self, items):
         """Write on the Odoo records what differs, equal values in one go.
@@ -164,15 +134,12 @@ class ImportSaving(AbstractComponent):
         """
         model = self.env[self.binder.unwrap_model()]
         records = model.browse([item.odoo_id for item in items])
-        groups = {}
+        changes = []
         for item, record in zip(items, records):
             values = self._update_values(item, record)
-            if values:
-                item.changed = True
-                key = json.dumps(values, sort_keys=True, default=str)
-                groups.setdefault(key, (values, []))[1].append(record.id)
-        for values, ids in groups.values():
-            model.browse(ids).write(values)
+            item.changed = item.changed or bool(values)
+            changes.append((record.id, values))
+        write_grouped(model, changes)
 
     def _update_values(self, item, record):
         """Return what to write on an Odoo record that exists."""
@@ -186,50 +153,3 @@ class ImportSaving(AbstractComponent):
             field = self.model._fields.get(name)
             (inherited if field and field.inherited else own)[name] = value
         return own, inherited
-
-    def _state_values(self, item):
-        return {
-            "sync_state": "synced",
-            "sync_date": fields.Datetime.now(),
-            "checksum": item.checksum,
-            "external_updated_at": item.updated_at,
-        }
-
-    def _after_save(self, items):
-        """Note the new bindings, close old failures, and forestall the echo."""
-        if not items:
-            return
-        for item, binding in zip(items, self._bindings(items)):
-            self.binder.remember(item.external_id, binding, item.odoo_id)
-        external_ids = [item.external_id for item in items]
-        self.env["generic.sync.failure"]._solve(
-            self.backend_record, self.model._name, "import", "external_id", external_ids
-        )
-        self._note_export_checksums(items)
-
-    def _note_export_checksums(self, items):
-        """Store what an export would send now: it need not be sent back."""
-        try:
-            exporter = self.component(usage="record.exporter")
-        except NoComponentError:
-            return
-        exporter.note_checksums(self._bindings(items))
-
-    def _keep_failures(self, items, result):
-        failures = [
-            {
-                "external_id": item.external_id,
-                "reason": result.reasons[item.external_id],
-                "payload": item.record,
-            }
-            for item in items
-            if item.external_id in result.reasons
-        ]
-        if failures:
-            self.env["generic.sync.failure"]._record(
-                self.backend_record,
-                self.model._name,
-                "import",
-                failures,
-                run=getattr(self.work, "run", None),
-            )

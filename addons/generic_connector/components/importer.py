@@ -6,7 +6,7 @@ from odoo.addons.component.core import AbstractComponent
 
 from ..exceptions import MalformedAnswer, NotFound, RecordRefused
 from .import_item import ImportItem, ImportResult, payload_checksum
-from .import_saving import PASSED_ON, log_refusal
+from .import_errors import PASSED_ON, log_refusal
 from .paths import ABSENT, read_path
 
 
@@ -23,11 +23,9 @@ class GenericImporter(AbstractComponent):
         "generic.import.dependencies",
         "generic.import.matching",
         "generic.import.saving",
+        "generic.import.deletion",
     ]
     _usage = "record.importer"
-
-    #: What becomes of records deleted on the platform: archive or keep
-    _deletion = "keep"
 
     def __init__(self, work_context):
         super().__init__(work_context)
@@ -48,7 +46,7 @@ class GenericImporter(AbstractComponent):
     def _import_record(self, external_id, force=False):
         """Fetch one record and import it; override to fetch it in another way."""
         record = self.backend_adapter.read(external_id)
-        return self.import_records([record], force=force)
+        return self.import_present([record], force=force)
 
     def _get_binding(self):
         """Return the binding of the record that is being imported, or an empty one."""
@@ -68,22 +66,6 @@ class GenericImporter(AbstractComponent):
             raise RecordRefused(reason)
         return None
 
-    def import_deletion(self, external_id):
-        """Note that the platform deleted a record; archive ours if so declared.
-
-        The binding stays, so that an older change that comes late revives nothing.
-
-        :return: why nothing was done, or None
-        """
-        binding = self.binder.to_internal(external_id)
-        if not binding:
-            return _("%s is not known here.", external_id)
-        binding.write({"sync_state": "gone"})
-        odoo_record = binding.odoo_id
-        if self._deletion == "archive" and "active" in odoo_record._fields:
-            odoo_record.write({"active": False})
-        return None
-
     def import_records(self, records, force=False):
         """Import a page of records.
 
@@ -95,11 +77,28 @@ class GenericImporter(AbstractComponent):
             self._lock(items)
             self._look_up(items)
             self._check_afresh([item for item in items if not item.binding_id])
-            changed = [item for item in items if force or not self._is_known(item)]
+            changed = [
+                item
+                for item in self._leave_the_dead(items)
+                if force or not self._is_known(item)
+            ]
             result.unchanged = len(items) - len(changed)
             if changed:
                 self._import_changed_items(changed, result)
         return result
+
+    def import_present(self, records, force=False):
+        """Import records that were read by their ids just now.
+
+        They are there, whatever was deleted before.
+        """
+        adapter = self.backend_adapter
+        self.env["generic.tombstone"]._revive(
+            self.backend_record,
+            self.model._name,
+            [adapter.external_id(record) for record in records],
+        )
+        return self.import_records(records, force=force)
 
     def _import_changed_items(self, items, result):
         self._import_dependencies(items)

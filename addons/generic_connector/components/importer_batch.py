@@ -6,45 +6,35 @@ from odoo.addons.component.core import AbstractComponent
 
 from ..exceptions import ConcurrentImport
 from .import_item import reason_of
-from .import_saving import RETRIED
 
 
 class GenericBatchImporter(AbstractComponent):
     """Imports all that changed: one job a page, each queues the next one."""
 
     _name = "generic.batch.importer"
-    _inherit = "base.importer"
+    _inherit = "generic.import.parts"
     _usage = "batch.importer"
 
     #: How far a window reaches back before the last one's end, against clock skew
     _overlap_seconds = 120
-    #: Pages after which a list that never ends is given up
-    _maximum_pages = 10000
-    _job_priority = 10
-    _job_max_retries = 20
 
-    def run(self, force=False, since=None):
+    def run(self, force=False, since=None, sweep=False):
         """Queue the first page.
 
         :param force: read everything, and write what is unchanged too
         :param since: another start than the end of the last run, naive UTC
+        :param sweep: search for records that the platform deleted instead
         :return: the run; one that is under way already where there is one
         """
+        if sweep:
+            return self.component(usage="deletion.sweeper").run()
         checkpoint = self._checkpoint()
         if self._is_under_way(checkpoint) and not force and not since:
             return checkpoint.run_id
-        run = self.env["generic.sync.run"].create(
-            {
-                "generic_backend_id": self.backend_record.generic_backend_id.id,
-                "binding_model": self.model._name,
-                "since": since or self._since(checkpoint, force),
-                "force": force,
-            }
+        run = self._create_run(
+            {"since": since or self._since(checkpoint, force), "force": force}
         )
-        checkpoint.run_id.filtered(lambda old: old.state == "running").write(
-            {"state": "superseded", "finished_on": fields.Datetime.now()}
-        )
-        checkpoint.write({"run_id": run.id, "cursor": False})
+        checkpoint._begin(run)
         self._delay_page(run, None)
         return run
 
@@ -54,21 +44,32 @@ class GenericBatchImporter(AbstractComponent):
         A page that was done already, by a job that ran twice, is left alone.
         """
         checkpoint = self._checkpoint()
-        checkpoint._lock()
+        checkpoint._lock(self.model._description)
         if checkpoint.run_id != run or checkpoint.cursor != (cursor or False):
             return _("This page is done already, or its run was superseded.")
         if not cursor:
             self._wait_for_dependencies()
+            if run.part_ids or self._divide(checkpoint, run):
+                return _("The import goes on in parts.")
+        page, result = self._import(run, cursor)
+        self._advance(checkpoint, run, page, result)
+        return str(result)
+
+    def _import(self, run, cursor, filters=None):
+        """Fetch a page and import it.
+
+        :return: the page, and an :class:`ImportResult`
+        """
         try:
-            page = self.backend_adapter.fetch_page(self._filters(run), cursor)
+            page = self.backend_adapter.fetch_page(
+                dict(self._filters(run), **(filters or {})), cursor
+            )
             importer = self.component(usage="record.importer")
-            result = importer.import_records(page.records, force=run.force)
+            return page, importer.import_records(page.records, force=run.force)
         except Exception as error:
             if not self._is_retried(error):
                 run._fail_after_rollback(reason_of(error))
             raise
-        self._advance(checkpoint, run, page, result)
-        return str(result)
 
     def _wait_for_dependencies(self):
         """Come back later while what these records refer to is being imported.
@@ -84,11 +85,6 @@ class GenericBatchImporter(AbstractComponent):
                     ignore_retry=True,
                 )
 
-    def _checkpoint(self):
-        return self.env["generic.sync.checkpoint"]._get(
-            self.backend_record, self.model._name
-        )
-
     def _since(self, checkpoint, force):
         if force or not checkpoint.high_water:
             return False
@@ -100,68 +96,54 @@ class GenericBatchImporter(AbstractComponent):
         return self.backend_adapter.modified_since(run.since)
 
     def _advance(self, checkpoint, run, page, result):
-        """Note the page's end; the mark moves only when the last page is in.
-
-        It moves to the platform's clock at the first page: what changed while the
-        pages were read may have slipped through between them.
-        """
-        if not run.server_date:
-            run.server_date = page.server_date or run.started_on
+        """Note the page's end, and queue what follows it."""
+        self._note_clock(run, page)
         run._count_page(result)
-        if page.next_cursor and run.page_count < self._maximum_pages:
-            checkpoint.cursor = page.next_cursor
+        first = not checkpoint.cursor
+        if not checkpoint._move(page.next_cursor or False):
+            self._give_up(run)
+        elif not page.next_cursor:
+            self.finish(run)
+        elif checkpoint.page_count >= self._maximum_pages:
+            self._give_up(run)
+        elif first and self._divide_rest(run, page, result):
+            checkpoint.cursor = False
+        else:
             self._delay_page(run, page.next_cursor)
+
+    def finish(self, run):
+        """Move the mark, now that the last page is in.
+
+        It moves to the platform's clock at the first page.
+        """
+        checkpoint = self._checkpoint()
+        if checkpoint.run_id != run:
             return
-        checkpoint.cursor = False
-        checkpoint.run_id = False
+        checkpoint._end()
         if self._is_gapless(checkpoint, run):
             checkpoint.high_water = run.server_date
         run._finish()
+
+    def _give_up(self, run):
+        """End a list without end; the mark stays, and so does what came so far."""
+        self._checkpoint()._end()
+        message = _(
+            "The platform's list has no end: its pages repeat, or are more than %d."
+            " The import was stopped.",
+            self._maximum_pages,
+        )
+        run._fail(message)
+        return message
 
     def _is_gapless(self, checkpoint, run):
         """Whether nothing lies between the last mark and this run's start."""
         known = checkpoint.high_water
         return not run.since or (known and run.since <= known)
 
-    @property
-    def _identity_key(self):
-        return "import:%s:%s" % (self.model._name, self.backend_record.id)
-
-    def _delay_page(self, run, cursor):
-        self.model.with_delay(
-            priority=self._job_priority,
-            max_retries=self._job_max_retries,
-            description=_("Import a page of %s", self.model._description),
-            identity_key="%s:%s:%s" % (self._identity_key, run.id, cursor or ""),
-        ).import_page(self.backend_record, run, cursor)
-
-    def _is_under_way(self, checkpoint):
-        """Whether a run of this flow still has a job in the queue."""
-        if checkpoint.run_id.state != "running":
-            return False
-        return bool(
-            self.env["queue.job"].search_count(
-                [
-                    (
-                        "identity_key",
-                        "=like",
-                        "%s:%s:%%" % (self._identity_key, checkpoint.run_id.id),
-                    ),
-                    (
-                        "state",
-                        "in",
-                        ["wait_dependencies", "pending", "enqueued", "started"],
-                    ),
-                ]
-            )
-        )
-
-    def _is_retried(self, error):
-        """Whether the queue will run the job again after this error."""
-        if not isinstance(error, RETRIED):
-            return False
-        if getattr(error, "ignore_retry", False):
-            return True
-        uuid = self.env.context.get("job_uuid")
-        job = self.env["queue.job"].search([("uuid", "=", uuid)]) if uuid else None
-        return not job or not job.max_retries or job.retry + 1 < job.max_retries
+    def _delay_page(self, run, cursor, part=None):
+        number = "%s:" % part.number if part else ""
+        self._delayable(
+            run,
+            number + (cursor or ""),
+            _("Import a page of %s", self.model._description),
+        ).import_page(self.backend_record, run, cursor, *([part] if part else []))

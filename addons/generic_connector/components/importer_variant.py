@@ -4,6 +4,7 @@ from odoo import fields
 
 from odoo.addons.component.core import AbstractComponent
 
+from .bulk import write_grouped
 from .differences import differing_values
 from .modifiers import clean
 from .paths import read_path
@@ -116,11 +117,12 @@ class ProductVariants(AbstractComponent):
         products = self.env["product.product"].browse(
             [variant["odoo_id"] for variant in variants]
         )
+        changes = []
         for variant, product in zip(variants, products):
             values = differing_values(product, variant["values"])
-            if values:
-                variant["item"].changed = True
-                product.write(values)
+            variant["item"].changed = variant["item"].changed or bool(values)
+            changes.append((product.id, values))
+        write_grouped(products, changes)
 
     def _bind(self, wanted, model_name):
         model = self.env[model_name]
@@ -145,11 +147,13 @@ class ProductVariants(AbstractComponent):
 
     def _update_variant_bindings(self, model, variants):
         bindings = model.browse([variant["binding_id"] for variant in variants])
+        changes, now = [], fields.Datetime.now()
         for variant, binding in zip(variants, bindings):
             own = differing_values(binding, dict(variant["own"], sync_state="synced"))
             if own:
                 variant["item"].changed = True
-                binding.write(dict(own, sync_date=fields.Datetime.now()))
+                changes.append((binding.id, dict(own, sync_date=now)))
+        write_grouped(model, changes)
 
     def _archive_gone(self, items, wanted, model_name):
         """Archive the variants that the platform has no longer."""

@@ -52,6 +52,9 @@ class GenericBinding(models.AbstractModel):
         copy=False,
         help="As the platform wrote it",
     )
+    seen_in_run = fields.Integer(
+        copy=False, help="Last search for deletions in which the platform showed it"
+    )
     matched_by = fields.Char(
         string="Linked by",
         copy=False,
@@ -120,7 +123,14 @@ class GenericBinding(models.AbstractModel):
             return work.component(usage="batch.importer").run(**options)
 
     @api.model
-    def import_page(self, backend, run, cursor=None):
+    def import_many(self, backend, external_ids):
+        """Import records by their ids there, gone ones too; job entry point."""
+        with backend._for_sync().work_on(self._name) as work:
+            importer = work.component(usage="record.importer")
+            return str(importer.import_many(external_ids))
+
+    @api.model
+    def import_page(self, backend, run, cursor=None, part=None):
         """Import one page and queue the next one; job entry point.
 
         The records, the checkpoint and the next job are committed together, so a
@@ -129,7 +139,18 @@ class GenericBinding(models.AbstractModel):
         backend = backend._for_sync()
         run = run.with_env(backend.env)
         with backend.work_on(self._name, run=run) as work:
-            return work.component(usage="batch.importer").import_page(run, cursor)
+            importer = work.component(usage="batch.importer")
+            if part:
+                return importer.import_part(run, cursor, part.with_env(backend.env))
+            return importer.import_page(run, cursor)
+
+    @api.model
+    def sweep_page(self, backend, run, cursor=None):
+        """Look for deleted records in one page of the list; job entry point."""
+        backend = backend._for_sync()
+        run = run.with_env(backend.env)
+        with backend.work_on(self._name, run=run) as work:
+            return work.component(usage="deletion.sweeper").sweep_page(run, cursor)
 
     def _export_to_external(self):
         """Send this record to the platform; job entry point."""

@@ -1,20 +1,17 @@
 # License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 
-import psycopg2
-
-from odoo import _, api, fields, models
-
-from odoo.addons.queue_job.exception import RetryableJobError
+from odoo import api, fields, models
 
 
 class GenericSyncCheckpoint(models.Model):
-    """How far the import of one binding model has got.
+    """How far the import of one binding model, or the search for deletions, has got.
 
     A table of its own, one row a flow: on the backend's row, the pages of two
     flows would fail each other with serialisation errors.
     """
 
     _name = "generic.sync.checkpoint"
+    _inherit = "generic.sync.position"
     _description = "Synchronisation Checkpoint"
     _rec_name = "binding_model"
 
@@ -28,12 +25,16 @@ class GenericSyncCheckpoint(models.Model):
     binding_model = fields.Selection(
         selection="_selection_binding_model", string="Record type", required=True
     )
+    flow = fields.Selection(
+        selection=[("import", "Import"), ("sweep", "Search for deletions")],
+        required=True,
+        default="import",
+    )
     run_id = fields.Many2one(
         comodel_name="generic.sync.run",
         ondelete="set null",
         help="Run whose pages are taken; those of an older run are not",
     )
-    cursor = fields.Char(string="Next page")
     high_water = fields.Datetime(
         string="Imported up to",
         help="By the platform's clock; the next run asks for later changes. "
@@ -43,8 +44,8 @@ class GenericSyncCheckpoint(models.Model):
     _sql_constraints = [
         (
             "flow_uniq",
-            "unique(generic_backend_id, binding_model)",
-            "A binding model of a backend has one checkpoint.",
+            "unique(generic_backend_id, binding_model, flow)",
+            "A flow of a binding model has one checkpoint on a backend.",
         ),
     ]
 
@@ -53,29 +54,26 @@ class GenericSyncCheckpoint(models.Model):
         return self.env["generic.backend"]._selection_binding_model()
 
     @api.model
-    def _get(self, backend, binding_model):
+    def _get(self, backend, binding_model, flow="import"):
         """Return the row of a flow, made at first use."""
         values = {
             "generic_backend_id": backend.generic_backend_id.id,
             "binding_model": binding_model,
+            "flow": flow,
         }
         domain = [(name, "=", value) for name, value in values.items()]
         return self.search(domain) or self.create(values)
 
-    def _lock(self):
-        """Keep every other page of this flow away until the transaction ends."""
+    def _begin(self, run):
+        """Start at the first page; jobs of an older run find that they are late."""
         self.ensure_one()
-        self.flush_recordset()
-        try:
-            self.env.cr.execute(
-                "SELECT id FROM generic_sync_checkpoint WHERE id = %s"
-                " FOR NO KEY UPDATE NOWAIT",
-                [self.id],
-                log_exceptions=False,
-            )
-        except psycopg2.errors.LockNotAvailable as error:
-            raise RetryableJobError(
-                _("Another page of %s is being imported.", self.binding_model),
-                seconds=10,
-                ignore_retry=True,
-            ) from error
+        self.run_id.filtered(lambda old: old.state == "running").write(
+            {"state": "superseded", "finished_on": fields.Datetime.now()}
+        )
+        self.write(
+            {"run_id": run.id, "cursor": False, "page_count": 0, "anchor": False}
+        )
+
+    def _end(self):
+        """Leave the row for the next run."""
+        self.write({"run_id": False, "cursor": False})

@@ -22,7 +22,11 @@ class GenericSyncRun(models.Model):
         selection="_selection_binding_model", string="Record type", required=True
     )
     direction = fields.Selection(
-        selection=[("import", "Import"), ("export", "Export")],
+        selection=[
+            ("import", "Import"),
+            ("export", "Export"),
+            ("sweep", "Search for deletions"),
+        ],
         required=True,
         default="import",
     )
@@ -84,19 +88,20 @@ class GenericSyncRun(models.Model):
     def _count_page(self, result):
         """Add the figures of one page."""
         self.ensure_one()
-        self.write(
-            {
-                "page_count": self.page_count + 1,
-                "record_count": self.record_count + result.total,
-                "created_count": self.created_count + result.created,
-                "updated_count": self.updated_count + result.updated,
-                "unchanged_count": self.unchanged_count + result.unchanged,
-                "failed_count": self.failed_count + result.failed,
-            }
-        )
+        self.write(dict(result.added_to(self), page_count=self.page_count + 1))
 
     def _finish(self):
         self.write({"state": "done", "finished_on": fields.Datetime.now()})
+
+    def _fail(self, message):
+        """End without success, while what was synchronised so far stays."""
+        self.write(
+            {
+                "state": "failed",
+                "error": message,
+                "finished_on": fields.Datetime.now(),
+            }
+        )
 
     def _fail_after_rollback(self, message):
         """Mark as failed once the transaction of the failing job is rolled back.
@@ -109,13 +114,7 @@ class GenericSyncRun(models.Model):
         def mark_failed():
             with registry.cursor() as cr:
                 runs = env(cr=cr)[self._name].browse(run_ids).exists()
-                runs.write(
-                    {
-                        "state": "failed",
-                        "error": message,
-                        "finished_on": fields.Datetime.now(),
-                    }
-                )
+                runs._fail(message)
                 # The commit flushes only environments that are still in use.
                 runs.flush_recordset()
 
