@@ -140,7 +140,9 @@ class GenericAdapter(AbstractComponent):
         Page by page where the platform takes several ids, else one by one.
         """
         if not self._ids_parameter:
-            return [record for record in map(self._read_or_none, external_ids) if record]
+            return [
+                record for record in map(self._read_or_none, external_ids) if record
+            ]
         size, records = self._pagination.get("page_size", 100), []
         for start in range(0, len(external_ids), size):
             ids = ",".join(external_ids[start : start + size])

@@ -52,7 +52,8 @@ def write_rows(model, names, rows):
         % (
             model._table,
             ", ".join(
-                '"%s" = data."%s"::%s' % (name, name, model._fields[name].column_type[1])
+                '"%s" = data."%s"::%s'
+                % (name, name, model._fields[name].column_type[1])
                 for name in names
             ),
             ", ".join('"%s"' % name for name in names),

@@ -61,7 +61,11 @@ class ImportFlow(AbstractComponent):
                 [
                     ("state", "in", WAITING),
                     "|",
-                    ("identity_key", "=like", "%s:%s:%%" % (self._identity_key, run.id)),
+                    (
+                        "identity_key",
+                        "=like",
+                        "%s:%s:%%" % (self._identity_key, run.id),
+                    ),
                     ("identity_key", "=like", "gather:%s:%%" % run.id),
                 ]
             )
@@ -74,7 +78,9 @@ class ImportFlow(AbstractComponent):
         the next window begins where this one began to be read.
         """
         if not run.server_date:
-            run.server_date = page.server_date or run.started_on or fields.Datetime.now()
+            run.server_date = (
+                page.server_date or run.started_on or fields.Datetime.now()
+            )
 
     def _is_retried(self, error):
         """Whether the queue will run the job again after this error."""

@@ -5,8 +5,8 @@ from odoo import _
 from odoo.addons.component.core import AbstractComponent
 
 from ..exceptions import MalformedAnswer, NotFound, RecordRefused
-from .import_item import ImportItem, ImportResult, payload_checksum
 from .import_errors import PASSED_ON, log_refusal
+from .import_item import ImportItem, ImportResult, payload_checksum
 from .paths import ABSENT, read_path
 
 
