@@ -38,7 +38,7 @@ class ImportParts(AbstractComponent):
         )
         return True
 
-    def _divide_rest(self, run, page, result):
+    def _divide_rest(self, checkpoint, run, page, result):
         """Queue parts for all pages but the first; return whether that was done."""
         if self._parallel_jobs < 2 or not page.next_cursor or not page.total:
             return False
@@ -47,11 +47,12 @@ class ImportParts(AbstractComponent):
         )
         if len(ranges) < 2:
             return False
-        parts = self._create_parts(
+        checkpoint.cursor = False
+        first = {"run_id": run.id, "number": 0, "state": "done", "page_count": 1}
+        self.env["generic.sync.part"].create(first)._count(result)
+        self._create_parts(
             run, [{"cursor": cursor, "stop": stop} for cursor, stop in ranges], 1
         )
-        first = {"run_id": run.id, "number": 0, "state": "done", "page_count": 1}
-        parts.create(first)._count(result)
         return True
 
     def _create_parts(self, run, values_list, first=0):

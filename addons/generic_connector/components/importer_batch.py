@@ -106,9 +106,7 @@ class GenericBatchImporter(AbstractComponent):
             self.finish(run)
         elif checkpoint.page_count >= self._maximum_pages:
             self._give_up(run)
-        elif first and self._divide_rest(run, page, result):
-            checkpoint.cursor = False
-        else:
+        elif not (first and self._divide_rest(checkpoint, run, page, result)):
             self._delay_page(run, page.next_cursor)
 
     def finish(self, run):

@@ -89,14 +89,18 @@ class GenericBackendMixin(models.AbstractModel):
             return external_id, changed
 
     def _webhook_upsert(self, payload, binding_model):
-        """Import the record that the payload is about.
+        """Import the record, or the several records, that the payload is about.
 
-        The record is read again by its id: payloads come late, twice, out of order
+        A record is read again by its id: payloads come late, twice, out of order
         and sometimes in part only.
         """
         with self.work_on(binding_model) as work:
-            external_id = work.component(usage="backend.adapter").external_id(payload)
-            return work.component(usage="record.importer").import_changed(external_id)
+            adapter = work.component(usage="backend.adapter")
+            importer = work.component(usage="record.importer")
+            if isinstance(payload, list):
+                importer.import_many(map(adapter.external_id, payload))
+                return None
+            return importer.import_changed(adapter.external_id(payload))
 
     def _webhook_delete(self, payload, binding_model):
         """Do what the connector does with records deleted on the platform."""
