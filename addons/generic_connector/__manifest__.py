@@ -26,5 +26,6 @@
         "views/generic_sync_failure_views.xml",
         "views/generic_webhook_views.xml",
         "views/generic_connector_menu_views.xml",
+        "wizards/generic_sync_wizard_views.xml",
     ],
 }

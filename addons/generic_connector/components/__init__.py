@@ -18,6 +18,8 @@ from . import import_flow
 from . import import_parts
 from . import importer_batch
 from . import deletion_sweeper
+from . import import_preview
+from . import import_choice
 from . import importer_customer
 from . import importer_variant
 from . import importer_product

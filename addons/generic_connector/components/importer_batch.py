@@ -18,11 +18,12 @@ class GenericBatchImporter(AbstractComponent):
     #: How far a window reaches back before the last one's end, against clock skew
     _overlap_seconds = 120
 
-    def run(self, force=False, since=None, sweep=False):
+    def run(self, force=False, since=None, until=None, sweep=False):
         """Queue the first page.
 
         :param force: read everything, and write what is unchanged too
         :param since: another start than the end of the last run, naive UTC
+        :param until: leave out what changed later, naive UTC; needs ``since``
         :param sweep: search for records that the platform deleted instead
         :return: the run; one that is under way already where there is one
         """
@@ -32,7 +33,11 @@ class GenericBatchImporter(AbstractComponent):
         if self._is_under_way(checkpoint) and not force and not since:
             return checkpoint.run_id
         run = self._create_run(
-            {"since": since or self._since(checkpoint, force), "force": force}
+            {
+                "since": since or self._since(checkpoint, force),
+                "until": until,
+                "force": force,
+            }
         )
         checkpoint._begin(run)
         self._delay_page(run, None)
@@ -134,9 +139,9 @@ class GenericBatchImporter(AbstractComponent):
         return message
 
     def _is_gapless(self, checkpoint, run):
-        """Whether nothing lies between the last mark and this run's start."""
+        """Whether nothing lies between the last mark and this run's start and end."""
         known = checkpoint.high_water
-        return not run.since or (known and run.since <= known)
+        return not run.until and (not run.since or (known and run.since <= known))
 
     def _delay_page(self, run, cursor, part=None):
         number = "%s:" % part.number if part else ""

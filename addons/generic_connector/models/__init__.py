@@ -9,6 +9,7 @@ from . import generic_backend_webhook_address
 from . import generic_backend_schedule
 from . import generic_backend_statistics
 from . import generic_backend_actions
+from . import generic_backend_navigation
 from . import generic_binding
 from . import generic_sync_run
 from . import generic_sync_run_parts

@@ -2,6 +2,9 @@
 
 from odoo import fields, models
 
+#: Runs that a backend's form shows
+RECENT_RUNS = 5
+
 
 class GenericBackend(models.Model):
     """Buttons of the form that all backends inherit, passed on to the concrete one."""
@@ -12,6 +15,24 @@ class GenericBackend(models.Model):
         comodel_name="generic.webhook", inverse_name="generic_backend_id"
     )
     webhook_count = fields.Integer(string="Webhooks", compute="_compute_webhook_count")
+
+    checkpoint_ids = fields.One2many(
+        comodel_name="generic.sync.checkpoint",
+        inverse_name="generic_backend_id",
+        string="Progress",
+    )
+    recent_run_ids = fields.Many2many(
+        comodel_name="generic.sync.run",
+        string="Last runs",
+        compute="_compute_recent_run_ids",
+    )
+
+    def _compute_recent_run_ids(self):
+        runs = self.env["generic.sync.run"]
+        for backend in self:
+            backend.recent_run_ids = runs.search(
+                [("generic_backend_id", "=", backend.id)], limit=RECENT_RUNS
+            )
 
     def _compute_webhook_count(self):
         groups = self.env["generic.webhook"]._read_group(
@@ -29,6 +50,10 @@ class GenericBackend(models.Model):
     def _concrete_backend(self):
         """Return the connector's own backend."""
         return self.base_backend_id._concrete_backend()
+
+    def action_open_concrete(self):
+        """Open the form of the connector's own backend."""
+        return self.base_backend_id.action_open_concrete()
 
     def action_test_connection(self):
         return self._concrete_backend().action_test_connection()

@@ -1,5 +1,7 @@
 # License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 
+from contextlib import closing
+
 from odoo import _, models
 
 
@@ -23,7 +25,8 @@ class GenericBackendMixin(models.AbstractModel):
         """Run an entity's implementation and tell the user what became of it.
 
         :param options: ``force`` to write unchanged records too, ``since`` for
-            another start than the last run's
+            another start than the last run's, ``until`` to leave out what changed
+            later, ``external_ids`` for these records only
         """
         self.ensure_one()
         backend = self._for_sync()
@@ -32,3 +35,22 @@ class GenericBackendMixin(models.AbstractModel):
         return self._build_notification(
             _("Synchronisation"), _("%s is queued.", name), "success"
         )
+
+    def _preview(self, entities, **options):
+        """Return what a synchronisation would do, and do nothing.
+
+        Numbers that Odoo gives out, such as those of orders, are used up all the
+        same: PostgreSQL doesn't roll sequences back.
+
+        :param options: as those of :meth:`_sync`
+        :return: list of previews, one an entity
+        """
+        self.ensure_one()
+        backend = self._for_sync()
+        with closing(self.env.cr.savepoint()):
+            return [
+                getattr(backend, "_sync_%s_implementation" % entity)(
+                    preview=True, **options
+                )
+                for entity in entities
+            ]

@@ -139,26 +139,3 @@ class GenericBackendMixin(models.AbstractModel):
             "tag": "display_notification",
             "params": params,
         }
-
-    def _action_view(self, title, model_name):
-        """Return the action that lists what hangs on this backend."""
-        self.ensure_one()
-        return {
-            "type": "ir.actions.act_window",
-            "name": title,
-            "res_model": model_name,
-            "view_mode": "tree,form",
-            "domain": [("generic_backend_id", "=", self.generic_backend_id.id)],
-        }
-
-    def action_view_runs(self):
-        """Open the runs of this backend."""
-        return self._action_view(_("Runs"), "generic.sync.run")
-
-    def action_view_failures(self):
-        """Open the failures of this backend."""
-        return self._action_view(_("Failures"), "generic.sync.failure")
-
-    def action_view_webhooks(self):
-        """Open the webhooks that this backend received."""
-        return self._action_view(_("Webhooks"), "generic.webhook")

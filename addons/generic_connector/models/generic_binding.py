@@ -64,6 +64,9 @@ class GenericBinding(models.AbstractModel):
     retry_count = fields.Integer(
         compute="_compute_retry_count", help="Tries of the failure that is open"
     )
+    open_failure_count = fields.Integer(
+        string="Open failures", compute="_compute_retry_count"
+    )
     max_retries = fields.Integer(
         default=5, help="Tries of an export job before it is given up"
     )
@@ -88,26 +91,37 @@ class GenericBinding(models.AbstractModel):
 
     def _compute_retry_count(self):
         """Count in the failures: a count here would be rolled back with the job."""
-        failures = self.env["generic.sync.failure"].search(
-            [
-                ("binding_model", "=", self._name),
-                ("state", "in", ["open", "queued"]),
-                "|",
-                ("binding_id", "in", self.ids),
-                ("external_id", "in", [b.external_id for b in self if b.external_id]),
-            ]
-        )
+        failures = self.env["generic.sync.failure"].search(self._failure_domain())
         for binding in self:
-            mine = failures.filtered(
-                lambda failure: failure.generic_backend_id
-                == binding.backend_id.generic_backend_id
-                and (
-                    failure.binding_id == binding.id
-                    or failure.external_id
-                    and failure.external_id == binding.external_id
-                )
-            )
+            mine = failures.filtered(binding._is_mine)
             binding.retry_count = sum(mine.mapped("tries"))
+            binding.open_failure_count = len(mine)
+
+    def _failure_domain(self):
+        return [
+            ("generic_backend_id", "in", self.backend_id.generic_backend_id.ids),
+            ("binding_model", "=", self._name),
+            ("state", "in", ["open", "queued"]),
+            "|",
+            ("binding_id", "in", self.ids),
+            ("external_id", "in", [b.external_id for b in self if b.external_id]),
+        ]
+
+    def _is_mine(self, failure):
+        if failure.generic_backend_id != self.backend_id.generic_backend_id:
+            return False
+        return failure.binding_id == self.id or (
+            failure.external_id and failure.external_id == self.external_id
+        )
+
+    def action_view_failures(self):
+        """Open what has failed for this record and is not solved."""
+        self.ensure_one()
+        action = self.env["ir.actions.act_window"]._for_xml_id(
+            "generic_connector.generic_sync_failure_action"
+        )
+        action["domain"] = self._failure_domain()
+        return action
 
     @api.model
     def import_record(self, backend, external_id, force=False):

@@ -3,6 +3,7 @@
 import json
 
 from odoo import _, api, fields, models
+from odoo.exceptions import UserError
 
 
 class GenericSyncFailure(models.Model):
@@ -126,6 +127,25 @@ class GenericSyncFailure(models.Model):
                 (field_name, "in", values),
             ]
         ).write({"state": "solved"})
+
+    def action_open_record(self):
+        """Open the record that failed, where Odoo has it already."""
+        self.ensure_one()
+        bindings = self.env[self.binding_model].with_context(active_test=False)
+        binding = bindings.browse(self.binding_id).exists() or bindings.search(
+            [
+                ("backend_id.generic_backend_id", "=", self.generic_backend_id.id),
+                ("external_id", "=", self.external_id),
+            ]
+        )
+        if not binding:
+            raise UserError(_("Odoo doesn't have this record yet."))
+        return {
+            "type": "ir.actions.act_window",
+            "res_model": binding._name,
+            "res_id": binding.id,
+            "view_mode": "form",
+        }
 
     def action_retry(self):
         """Queue a job for each record; its success closes the failure."""

@@ -45,6 +45,7 @@ class GenericSyncRun(models.Model):
     since = fields.Datetime(
         help="Only records changed on the platform since then were asked for"
     )
+    until = fields.Datetime(help="What changed on the platform later was left out")
     server_date = fields.Datetime(
         help="The platform's clock when the first page was answered"
     )

@@ -3,4 +3,8 @@ from . import customer_binding
 from . import order_binding
 from . import order_line
 from . import product_binding
+from . import product_product
+from . import product_template
+from . import res_partner
+from . import sale_order
 from . import variant_binding

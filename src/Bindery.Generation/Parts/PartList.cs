@@ -117,6 +117,8 @@ internal static class PartList
             );
             yield return new AccessRowsPart(subject.Names.BindingModel, isWizard: false);
             yield return new BindingViewsPart(subject, entity.Names.Name, plural);
+            yield return new BoundRecordPart(subject, plural);
+            yield return new SmartButtonPart(subject, entity.Names.Name);
             yield return new MenuPart(entity.Connector, id, plural);
         }
     }

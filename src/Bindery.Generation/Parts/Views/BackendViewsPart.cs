@@ -21,6 +21,7 @@ internal sealed class BackendViewsPart(ConnectorContext connector) : IPart
             .EnsureXmlFile(Path, isNoUpdate: false)
             .EnsureRecord(Path, id + "_view_form", Form())
             .EnsureRecord(Path, id + "_view_tree", WithSettings("tree"))
+            .EnsureRecord(Path, id + "_view_kanban", WithSettings("kanban"))
             .EnsureRecord(Path, id + "_view_search", WithSettings("search"))
             .EnsureRecord(Path, id + "_action", Action());
     }
@@ -100,7 +101,7 @@ internal sealed class BackendViewsPart(ConnectorContext connector) : IPart
             <record id="{Id}_action" model="ir.actions.act_window">
                 <field name="name">{XmlValue.Of($"{title} Backends")}</field>
                 <field name="res_model">{Model}</field>
-                <field name="view_mode">tree,form</field>
+                <field name="view_mode">kanban,tree,form</field>
                 <field name="help" type="html">
                     <p class="o_view_nocontent_smiling_face">{XmlValue.Of(
                 $"Connect your first {title}"

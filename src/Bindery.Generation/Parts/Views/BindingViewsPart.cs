@@ -86,6 +86,17 @@ internal sealed class BindingViewsPart(BindingSubject subject, string entityName
                             />
                         </header>
                         <sheet>
+                            <div class="oe_button_box" name="button_box">
+                                <button
+                                    name="action_view_failures"
+                                    type="object"
+                                    class="oe_stat_button"
+                                    icon="fa-exclamation-triangle"
+                                    attrs="{'invisible': [('open_failure_count', '=', 0)]}"
+                                >
+                                    <field name="open_failure_count" widget="statinfo" />
+                                </button>
+                            </div>
                             <div
                                 class="alert alert-warning"
                                 role="alert"

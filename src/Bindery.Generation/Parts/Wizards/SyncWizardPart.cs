@@ -34,9 +34,9 @@ internal sealed class SyncWizardPart(ConnectorContext connector) : IPart
                 field,
                 PythonSource.Of($"{field} = fields.Boolean(default=True)")
             )
-            .EnsureChild(
+            .EnsureExtension(
                 ViewPath,
-                new XmlPlace(ViewId + "_view_form", "group", "what", null),
+                new XmlPlace(ViewId + "_view_form", "group", "what", "inside"),
                 field.ToString(),
                 XmlSource.Of($"<field name=\"{XmlValue.Of(field.ToString())}\" />")
             );
@@ -69,44 +69,22 @@ internal sealed class SyncWizardPart(ConnectorContext connector) : IPart
         );
     }
 
-    private XmlSource Form()
-    {
-        return XmlSource.Of(
+    private XmlSource Form() =>
+        XmlSource.Of(
             $$"""
             <record id="{{XmlValue.Of(ViewId)}}_view_form" model="ir.ui.view">
                 <field name="name">{{Model}}.form</field>
                 <field name="model">{{Model}}</field>
+                <field name="mode">primary</field>
+                <field name="inherit_id" ref="generic_connector.generic_sync_wizard_view_form" />
                 <field name="arch" type="xml">
-                    <form string="{{XmlValue.Of($"Synchronise with {connector.Blueprint.Title}")}}">
-                        <group>
-                            <group name="what" string="What">
-                                <field name="backend_id" options="{'no_create': True}" />
-                            </group>
-                            <group name="how" string="How">
-                                <field name="force" />
-                            </group>
-                        </group>
-                        <footer>
-                            <button
-                                name="action_sync"
-                                type="object"
-                                string="Synchronise"
-                                class="btn-primary"
-                                data-hotkey="q"
-                            />
-                            <button
-                                string="Cancel"
-                                class="btn-secondary"
-                                special="cancel"
-                                data-hotkey="z"
-                            />
-                        </footer>
-                    </form>
+                    <group name="what" position="inside">
+                        <field name="backend_id" options="{'no_create': True}" />
+                    </group>
                 </field>
             </record>
             """
         );
-    }
 
     private XmlValue Model => XmlValue.Of(connector.Names.DottedPrefix + ".sync.wizard");
 

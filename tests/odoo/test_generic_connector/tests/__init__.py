@@ -1,6 +1,7 @@
 from . import test_backend
 from . import test_export_products
 from . import test_import_concurrency
+from . import test_import_choice
 from . import test_import_customers
 from . import test_import_deletions
 from . import test_import_faults
@@ -8,6 +9,7 @@ from . import test_import_orders
 from . import test_import_parts
 from . import test_import_products
 from . import test_import_queries
+from . import test_screens
 from . import test_security
 from . import test_sync_wizard
 from . import test_webhook

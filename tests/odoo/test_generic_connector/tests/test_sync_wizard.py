@@ -2,6 +2,7 @@
 
 from unittest.mock import patch
 
+from odoo import fields
 from odoo.exceptions import UserError
 from odoo.tests import tagged
 from odoo.tests.common import Form, TransactionCase
@@ -57,6 +58,39 @@ class TestSyncWizard(TransactionCase):
         )
         with self.assertRaises(UserError):
             wizard.action_sync()
+
+    def test_passes_on_dates_and_ids(self):
+        dates = {"since": "2024-03-01 00:00:00", "until": "2024-03-02 00:00:00"}
+        self.env["shopify.sync.wizard"].create(dates).action_sync()
+        options = {name: fields.Datetime.to_datetime(at) for name, at in dates.items()}
+        self.assertEqual([queued[2] for queued in self.queued], [options] * 3)
+        self.queued.clear()
+        self.env["shopify.sync.wizard"].create(
+            {
+                "products": False,
+                "orders": False,
+                "external_ids": " 12\n\n0\r\n12\n  <b>'x'\n",
+            }
+        ).action_sync()
+        self.assertEqual(
+            self.queued,
+            [(self.backend, "customers", {"external_ids": ["12", "0", "<b>'x'"]})],
+        )
+
+    def test_refuses_a_choice_that_makes_no_sense(self):
+        for values in (
+            {"until": "2024-03-02 00:00:00"},
+            {"since": "2024-03-03 00:00:00", "until": "2024-03-02 00:00:00"},
+            {"external_ids": "12"},
+            {
+                "products": False,
+                "orders": False,
+                "external_ids": "\n".join(map(str, range(1001))),
+            },
+        ):
+            with self.assertRaises(UserError):
+                self.env["shopify.sync.wizard"].create(values).action_sync()
+        self.assertFalse(self.queued)
 
     def test_schedules_are_off_and_leave_out_archived_backends(self):
         for entity in self.backend._sync_entities:
