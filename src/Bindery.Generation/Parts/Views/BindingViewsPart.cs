@@ -94,7 +94,11 @@ internal sealed class BindingViewsPart(BindingSubject subject, string entityName
                                     icon="fa-exclamation-triangle"
                                     attrs="{'invisible': [('open_failure_count', '=', 0)]}"
                                 >
-                                    <field name="open_failure_count" widget="statinfo" />
+                                    <field
+                                        name="open_failure_count"
+                                        widget="statinfo"
+                                        string="Failures"
+                                    />
                                 </button>
                             </div>
                             <div
