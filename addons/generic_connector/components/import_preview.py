@@ -83,11 +83,12 @@ class GenericBatchImporter(AbstractComponent):
         self.work.preview = ImportPreview(self.model._description)
         importer = self.component(usage="record.importer")
         if external_ids:
-            pages = self._chosen_records(external_ids)
+            pages, take = self._chosen_records(external_ids), importer.import_present
         else:
-            pages = self._first_pages(since or self._since(self._checkpoint(), force))
+            since = since or self._since(self._checkpoint(), force)
+            pages, take = self._first_pages(since), importer.import_records
         for records in pages:
-            self.work.preview.add(importer.import_records(records, force=force))
+            self.work.preview.add(take(records, force=force))
         return self.work.preview
 
     def _chosen_records(self, external_ids):
