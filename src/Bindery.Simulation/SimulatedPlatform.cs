@@ -6,6 +6,7 @@ using Bindery.Simulation.Deliveries;
 using Bindery.Simulation.Faults;
 using Bindery.Simulation.Records;
 using Bindery.Simulation.Serving;
+using Bindery.Simulation.Serving.Admission;
 
 namespace Bindery.Simulation;
 
@@ -13,6 +14,7 @@ namespace Bindery.Simulation;
 public sealed class SimulatedPlatform : IAsyncDisposable
 {
     private readonly SettingVault settings;
+    private readonly TokenDesk tokens;
     private readonly FaultPipeline faults;
     private readonly WebhookExchange webhooks;
     private readonly HttpHost host;
@@ -32,6 +34,7 @@ public sealed class SimulatedPlatform : IAsyncDisposable
             options.Blueprint,
             host.Address.GetLeftPart(UriPartial.Authority)
         );
+        tokens = new TokenDesk(options.TimeProvider, counters);
         DeliveryBuilder builder = new(options.Blueprint, state, settings, options.TimeProvider);
         webhooks = new WebhookExchange(
             builder,
@@ -76,7 +79,13 @@ public sealed class SimulatedPlatform : IAsyncDisposable
         SimulatedPlatform simulation = new(options, state, counters, listener);
         try
         {
-            Platform platform = new(options, state, simulation.settings, counters);
+            Platform platform = new(
+                options,
+                state,
+                simulation.settings,
+                simulation.tokens,
+                counters
+            );
             FaultSurroundings surroundings = new(options.TimeProvider, platform.Errors);
             listener.Serve(
                 new FrontDoor(
@@ -99,7 +108,14 @@ public sealed class SimulatedPlatform : IAsyncDisposable
     public void SetFaults(params IEnumerable<Fault> next) => faults.Set(next);
 
     /// <summary>The old credentials are refused from now on.</summary>
-    public void RotateCredentials() => settings.RotateCredentials();
+    public void RotateCredentials()
+    {
+        settings.RotateCredentials();
+        tokens.Expire();
+    }
+
+    /// <summary>As if every token that the platform handed out had run out; refresh tokens stay.</summary>
+    public void ExpireTokens() => tokens.Expire();
 
     public Task<WebhookResult> SendWebhookAsync(
         WebhookOrder order,

@@ -2,6 +2,8 @@ from . import authentication
 from . import pagination
 from . import http
 from . import adapter_ranges
+from . import modified_since
+from . import adapter_children
 from . import adapter
 from . import binder
 from . import modifiers
@@ -25,6 +27,7 @@ from . import importer_variant
 from . import importer_product
 from . import mapper_order_line
 from . import importer_order_partner
+from . import importer_order_state
 from . import importer_order
 from . import exporter
 from . import exporter_product

@@ -9,7 +9,7 @@ from odoo import _
 from odoo.addons.component.core import AbstractComponent
 
 from ..exceptions import MalformedAnswer, NotFound
-from .paths import ABSENT, read_path
+from .paths import ABSENT, read_path, write_path
 
 #: Records of one page, cursor of the next one, the platform's clock in UTC, and how
 #: many records there are in all, None where the platform doesn't tell
@@ -27,7 +27,7 @@ class GenericAdapter(AbstractComponent):
     """
 
     _name = "generic.adapter"
-    _inherit = ["generic.adapter.ranges", "generic.http"]
+    _inherit = ["generic.adapter.ranges", "generic.adapter.children"]
 
     #: Style and parameters, see ``generic.pagination``
     _pagination = {"style": "none"}
@@ -39,20 +39,19 @@ class GenericAdapter(AbstractComponent):
     _list_path = None
     _read_path = None
     _create_path = None
+    _create_method = "POST"
     _update_path = None
     _update_method = "PUT"
     _delete_path = None
     #: Keys under which a body has the list, or the record; None for the body itself
     _list_envelope = None
     _record_envelope = None
+    #: Key under which a request's body has the record, where it isn't the answer's
+    _body_envelope = None
     #: The body of a creation or update has no envelope although the answer has one
     _plain_body = False
     #: Parameters of every list request
     _list_parameters = {}
-    #: Parameter that asks for what changed since a moment
-    _modified_since_parameter = None
-    #: Member with the moment of a record's last change
-    _modified_field = None
     #: Member with the id, or several that make it up together
     _external_key = "id"
     #: Parameter of the list that asks for records by their ids, comma-separated
@@ -64,6 +63,8 @@ class GenericAdapter(AbstractComponent):
     _variant_binding = None
     #: A product's options: their list, the members with name and values
     _options_path = None
+    #: Or a variant's own list of options, with name and value
+    _variant_options_path = None
     _option_name = "name"
     _option_values = "values"
     #: Members of a variant with its value of the first, second… option
@@ -97,11 +98,16 @@ class GenericAdapter(AbstractComponent):
         :param filters: query parameters
         :param cursor: as handed out with the page before; None for the first one
         """
-        style = self.component(usage="pagination.%s" % self._pagination["style"])
         filters = dict(self._list_parameters, **(filters or {}))
-        params = style.parameters(self._pagination, filters, cursor)
-        answer = self.make_request("GET", self._list_path, params=params, full=True)
-        records = self._open(answer.body, self._list_envelope, list)
+        page = self._list_page(self._list_path, self._list_envelope, filters, cursor)
+        return page._replace(records=self._with_children(page.records))
+
+    def _list_page(self, path, envelope, filters, cursor):
+        style = self.component(usage="pagination.%s" % self._pagination["style"])
+        with self._with_filter_headers(filters) as query:
+            params = style.parameters(self._pagination, query, cursor)
+            answer = self.make_request("GET", path, params=params, full=True)
+        records = self._open(answer.body, envelope, list)
         following = style.next_cursor(self._pagination, answer, records, cursor)
         if following == cursor:
             following = None
@@ -119,12 +125,6 @@ class GenericAdapter(AbstractComponent):
             if cursor is None:
                 return
 
-    def modified_since(self, moment):
-        """Return the filter for what changed since a moment, naive UTC."""
-        if not self._modified_since_parameter or not moment:
-            return {}
-        return {self._modified_since_parameter: moment.strftime("%Y-%m-%dT%H:%M:%SZ")}
-
     # pylint: disable=method-required-super
     def read(self, external_id):
         """Return one record.
@@ -132,7 +132,8 @@ class GenericAdapter(AbstractComponent):
         :raise NotFound: where the platform has it no longer
         """
         body = self.get(self._path(self._read_path, external_id))
-        return self._open(body, self._record_envelope, dict)
+        record = self._open(body, self._record_envelope, dict)
+        return self._with_children([record])[0]
 
     def read_many(self, external_ids):
         """Return the records with these ids, as far as they exist.
@@ -158,7 +159,9 @@ class GenericAdapter(AbstractComponent):
     # pylint: disable=method-required-super
     def create(self, data):
         """Create a record there and return it as the platform shows it."""
-        body = self.post(self._create_path, data=self._close(data))
+        body = self.make_request(
+            self._create_method, self._create_path, data=self._close(data)
+        )
         return self._open(body, self._record_envelope, dict)
 
     # pylint: disable=method-required-super
@@ -187,7 +190,9 @@ class GenericAdapter(AbstractComponent):
         return path.format(id=quote(str(external_id), safe=""))
 
     def _open(self, body, envelope, kind):
-        content = read_path(body, envelope) if envelope else body
+        # PHP writes an empty object as an empty list.
+        is_empty = kind is list and body == []
+        content = read_path(body, envelope) if envelope and not is_empty else body
         if not isinstance(content, kind):
             raise MalformedAnswer(
                 _("The platform's answer lacks “%s”.", (envelope or kind.__name__))
@@ -195,9 +200,12 @@ class GenericAdapter(AbstractComponent):
         return content
 
     def _close(self, data):
-        if self._record_envelope and not self._plain_body:
-            return {self._record_envelope: data}
-        return data
+        envelope = self._body_envelope or self._record_envelope
+        if not envelope or self._plain_body:
+            return data
+        body = {}
+        write_path(body, envelope, data)
+        return body
 
     def _server_date(self, answer):
         """Return the platform's clock, naive UTC, or None where it doesn't tell."""

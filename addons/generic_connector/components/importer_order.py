@@ -19,10 +19,16 @@ class GenericOrderImporter(AbstractComponent):
     """
 
     _name = "generic.order.importer"
-    _inherit = ["generic.order.partners", "generic.importer"]
+    _inherit = [
+        "generic.order.partners",
+        "generic.order.states",
+        "generic.importer",
+    ]
 
     #: Lists of lines: (path in the order, usage of their mapper)
     _lines = []
+    #: List of lines → member that is filled in where a line is to be passed over
+    _skipped_lines = {}
     #: Path of the SKUs by which products without binding are found
     _sku_path = None
     #: Field of the order in Odoo → binding's field with the platform's figure
@@ -58,10 +64,15 @@ class GenericOrderImporter(AbstractComponent):
         values["company_id"] = self.backend_record.company_id.id
         lines = {}
         for path, usage in self._lines:
-            records = read_path(item.record, path) or []
+            records = self._line_records(item.record, path)
             lines.update(self._line_mapper(usage).lines(records, item.record))
         values["order_line"] = lines
         return values
+
+    def _line_records(self, order, path):
+        records = read_path(order, path) or []
+        passed_over = self._skipped_lines.get(path)
+        return [r for r in records if not (passed_over and read_path(r, passed_over))]
 
     def _check_dependencies(self, record):
         """Refuse an order whose customer or product was refused, and say why."""
@@ -126,8 +137,10 @@ class GenericOrderImporter(AbstractComponent):
         return commands + [(2, line.id, 0) for line in known.values()]
 
     def _save_parts(self, items):
-        """Compare the totals with the platform's."""
-        for item, binding in zip(items, self._bindings(items)):
+        """Compare the totals with the platform's, and confirm or cancel orders."""
+        bindings = self._bindings(items)
+        self._apply_states(items, bindings)
+        for item, binding in zip(items, bindings):
             differences = self._total_differences(binding)
             if differences:
                 item.message = " ".join(filter(None, [item.message] + differences))

@@ -60,6 +60,8 @@ class GenericProductImporter(AbstractComponent):
     def _options(self, record):
         """Return the options of a product: list of (name, its values)."""
         adapter = self.backend_adapter
+        if adapter._variant_options_path:
+            return self._options_of_variants(record)
         if not adapter._options_path:
             return []
         options = []
@@ -70,8 +72,27 @@ class GenericProductImporter(AbstractComponent):
                 options.append((name, list(dict.fromkeys(names))))
         return options
 
+    def _options_of_variants(self, record):
+        """Return the options that the variants name, each with all its values."""
+        options = {}
+        for variant in self._variants(record):
+            for name, value in self._chosen_in_list(variant):
+                options.setdefault(name, {})[value] = None
+        return [(name, list(found)) for name, found in options.items()]
+
+    def _chosen_in_list(self, variant):
+        adapter, chosen = self.backend_adapter, []
+        for option in read_path(variant, adapter._variant_options_path) or []:
+            name = read_path(option, adapter._option_name)
+            value = read_path(option, adapter._option_values)
+            if name and value:
+                chosen.append((clean(name), clean(value)))
+        return chosen
+
     def _chosen(self, variant, options):
         """Return a variant's value for each of its product's options."""
+        if self.backend_adapter._variant_options_path:
+            return self._chosen_in_list(variant)
         fields = self.backend_adapter._variant_option_fields
         chosen = []
         for (name, __), field in zip(options, fields):

@@ -13,15 +13,13 @@ Each takes the path of a value in the payload, or another modifier::
 A key that the payload lacks is not written at all; null is written as empty.
 """
 
-from datetime import timezone
 from decimal import Decimal, InvalidOperation
-
-import dateutil.parser
 
 from odoo import _
 from odoo.tools import html2plaintext, plaintext2html
 
 from ..exceptions import RecordRefused
+from .moments import read_moment
 from .paths import ABSENT, read_path
 
 
@@ -100,18 +98,22 @@ def boolean(field):
 
 def to_datetime(value):
     """Return a moment as Odoo keeps it: naive, in UTC; one without zone is UTC."""
-    try:
-        moment = dateutil.parser.isoparse(str(value))
-    except ValueError as error:
-        raise RecordRefused(_("“%s” is not a date.", value)) from error
-    if moment.tzinfo:
-        moment = moment.astimezone(timezone.utc).replace(tzinfo=None)
-    return moment.replace(microsecond=0)
+    return read_moment(value, "iso")
 
 
 def datetime_utc(field):
     """A moment in ISO 8601, with or without offset, as UTC."""
     return modify(field, lambda mapper, value, record: to_datetime(value))
+
+
+def moment(field, style, zone=None):
+    """A moment as the platform writes it, see ``moments``; ``zone`` is a setting."""
+
+    def convert(mapper, value, record):
+        name = zone and mapper.backend_record._setting(zone)
+        return read_moment(value, style, name)
+
+    return modify(field, convert)
 
 
 def date(field):

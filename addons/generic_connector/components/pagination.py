@@ -47,6 +47,21 @@ class Pagination(AbstractComponent):
         raise NotImplementedError
 
 
+def is_last(options, answer, read):
+    """Whether the answer says that no page follows, in one of the ways it may.
+
+    :param read: how many records and how many pages have been read by now
+    """
+    body, (records, pages) = getattr(answer, "body", None), read
+    if options.get("more_path") and not read_path(body, options["more_path"]):
+        return True
+    for key, count in (("total_path", records), ("pages_path", pages)):
+        stated = read_path(body, options[key]) if options.get(key) else None
+        if stated and count >= int(stated):
+            return True
+    return False
+
+
 class NoPagination(Component):
     """The whole list comes at once."""
 
@@ -64,7 +79,8 @@ class NoPagination(Component):
 class PageNumber(Component):
     """Pages are numbered.
 
-    Only an empty page ends the list: a short one may just be the platform's limit.
+    Unless the answer says more, only an empty page ends the list: a short one may
+    just be the platform's limit.
     """
 
     _name = "generic.pagination.page"
@@ -72,12 +88,29 @@ class PageNumber(Component):
     _usage = "pagination.page"
 
     def parameters(self, options, filters, cursor):
-        number = int(cursor or options.get("first_page", 1))
+        number, __ = self._position(options, cursor)
         return with_size(options, dict(filters, **{options["page_parameter"]: number}))
 
     def next_cursor(self, options, answer, records, cursor):
-        number = int(cursor or options.get("first_page", 1))
-        return str(number + 1) if records else None
+        number, read = self._position(options, cursor)
+        read += len(records)
+        pages = number - options.get("first_page", 1) + 1
+        if not records or is_last(options, answer, (read, pages)):
+            return None
+        return (
+            "%d/%d" % (number + 1, read)
+            if options.get("total_path")
+            else str(number + 1)
+        )
+
+    def _position(self, options, cursor):
+        """Return the page's number, and how many records the pages before it had.
+
+        They are counted, not computed: the platform may put fewer on a page than
+        it is asked for.
+        """
+        number, __, read = (cursor or "").partition("/")
+        return int(number or options.get("first_page", 1)), int(read or 0)
 
 
 class Offset(Component):
@@ -88,12 +121,19 @@ class Offset(Component):
     _usage = "pagination.offset"
 
     def parameters(self, options, filters, cursor):
+        offset = int(cursor or 0)
+        if options.get("window"):
+            window = options["window"].format(offset=offset, size=options["page_size"])
+            return dict(filters, **{options["size_parameter"]: window})
         return with_size(
-            options, dict(filters, **{options["offset_parameter"]: int(cursor or 0)})
+            options, dict(filters, **{options["offset_parameter"]: offset})
         )
 
     def next_cursor(self, options, answer, records, cursor):
-        return str(int(cursor or 0) + len(records)) if records else None
+        following = int(cursor or 0) + len(records)
+        if not records or is_last(options, answer, (following, 0)):
+            return None
+        return str(following)
 
 
 class Cursor(AbstractComponent):

@@ -30,6 +30,9 @@ public sealed record Blueprint
     /// <summary>Every scheme that users of the platform meet; the first is the default.</summary>
     public required ImmutableArray<Authentication> Authentication { get; init; }
 
+    /// <summary>Setting with the zone of moments without offset; null for UTC.</summary>
+    public string? Timezone { get; init; }
+
     public required TestConnection TestConnection { get; init; }
 
     public Pagination Pagination { get; init; } = new();

@@ -17,6 +17,12 @@ public sealed record ChildEntity
     /// <summary>One2many on the parent's Odoo model; null where the child has a binding of its own.</summary>
     public string? OdooField { get; init; }
 
+    /// <summary>Where the children are read, <c>{id}</c> being the parent's key; null where they come inside it.</summary>
+    public Endpoint? Endpoint { get; init; }
+
+    /// <summary>Member of a child that is filled in where the child is to be passed over.</summary>
+    public string? SkipWhere { get; init; }
+
     public required EntityKey Key { get; init; }
     public VariantOptions? Options { get; init; }
 

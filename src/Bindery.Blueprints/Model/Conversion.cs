@@ -17,5 +17,10 @@ public enum Conversion
     Product,
     Discount,
     Taxes,
+
+    /// <summary>One tax, given by its rate.</summary>
+    TaxRate,
+
+    UnitPrice,
     Reference,
 }

@@ -13,6 +13,15 @@ public sealed record Endpoint
     /// <summary>Key under which the body holds the record or the list; null where it is the body itself.</summary>
     public string? Envelope { get; init; }
 
+    /// <summary>Key under which a request's body has the record, where it isn't <see cref="Envelope"/>.</summary>
+    public string? BodyEnvelope { get; init; }
+
+    /// <summary>Query parameter of a list that asks for records by their keys, joined by commas.</summary>
+    public string? IdsParameter { get; init; }
+
+    /// <summary>An empty list comes as <c>[]</c>, without its envelope.</summary>
+    public bool BareWhenEmpty { get; init; }
+
     /// <summary>Query parameters sent with every call.</summary>
     public ImmutableArray<DefaultValue> Parameters { get; init; } = [];
 

@@ -21,6 +21,13 @@ public sealed record Entity
     public required Direction Direction { get; init; }
     public string? Documentation { get; init; }
     public Endpoints Endpoints { get; init; } = new();
+
+    /// <summary>Where this list is cut otherwise than the platform's others.</summary>
+    public Pagination? Pagination { get; init; }
+
+    /// <summary>When an imported order is confirmed or cancelled; null for never.</summary>
+    public OrderStates? States { get; init; }
+
     public required EntityKey Key { get; init; }
 
     /// <summary>How an Odoo record that exists is recognised before one is created.</summary>

@@ -64,4 +64,19 @@ public sealed record FieldMapping
     public string? Amount { get; init; }
     public string? Title { get; init; }
     public string? Included { get; init; }
+
+    /// <summary>Rates are written as 20, not as 0.2.</summary>
+    public bool Percent { get; init; }
+
+    /// <summary>List in the order with the rates that a line's taxes only name.</summary>
+    public string? Rates { get; init; }
+
+    /// <summary>Member of a line's tax, and of those rates, that names the rate.</summary>
+    public string? RateKey { get; init; }
+
+    /// <summary>Member of those rates that names the rate, where it isn't <see cref="RateKey"/>.</summary>
+    public string? RatesKey { get; init; }
+
+    /// <summary>How a moment is written.</summary>
+    public MomentFormat Format { get; init; } = MomentFormat.Iso;
 }

@@ -20,6 +20,23 @@ public sealed record Pagination
     /// <summary>Path of the next cursor in the body, for <see cref="PaginationStyle.Cursor"/>.</summary>
     public string? CursorPath { get; init; }
 
+    /// <summary>
+    /// Offset and size in one value of <see cref="SizeParameter"/>, such as <c>{offset},{size}</c>.
+    /// </summary>
+    public string? Window { get; init; }
+
+    /// <summary>Path in the body of how many records there are altogether.</summary>
+    public string? TotalPath { get; init; }
+
+    /// <summary>Path in the body of how many pages there are.</summary>
+    public string? PagesPath { get; init; }
+
+    /// <summary>Path in the body of what is null, false or absent on the last page.</summary>
+    public string? MorePath { get; init; }
+
+    /// <summary>What becomes of a request for more than <see cref="MaximumPageSize"/>.</summary>
+    public Oversize Oversize { get; init; } = Oversize.Refuse;
+
     /// <summary>A request with a cursor may carry no filter beside the page size.</summary>
     public bool CursorExcludesFilters { get; init; }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Bindery.Blueprints;
 
 public sealed record Progress
@@ -9,6 +11,18 @@ public sealed record Progress
 
     /// <summary>Member with the moment of the last change.</summary>
     public string? Field { get; init; }
+
+    /// <summary>Where the filter goes.</summary>
+    public FilterPlace Place { get; init; } = FilterPlace.Query;
+
+    /// <summary>How the moment is written.</summary>
+    public MomentFormat Format { get; init; } = MomentFormat.Iso;
+
+    /// <summary>What is sent, <c>{since}</c> being the moment.</summary>
+    public string Template { get; init; } = "{since}";
+
+    /// <summary>Parameters that go with the filter, and only with it.</summary>
+    public ImmutableArray<DefaultValue> Parameters { get; init; } = [];
 
     /// <summary>How far the next window reaches back, against clock skew.</summary>
     public int OverlapSeconds { get; init; } = 120;

@@ -5,7 +5,15 @@ namespace Bindery.Blueprints;
 public sealed record Webhooks
 {
     public required WebhookSignature Signature { get; init; }
-    public required string TopicHeader { get; init; }
+
+    /// <summary>Header with the topic; null where it is in the body or the address.</summary>
+    public string? TopicHeader { get; init; }
+
+    /// <summary>Path of the topic in the body.</summary>
+    public string? TopicPath { get; init; }
+
+    /// <summary>Path of the record in the body; null where the body is it.</summary>
+    public string? PayloadPath { get; init; }
 
     /// <summary>Header that names one delivery, the same on every retry of it.</summary>
     public string? DeliveryHeader { get; init; }

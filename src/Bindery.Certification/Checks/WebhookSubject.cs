@@ -21,7 +21,7 @@ internal sealed record WebhookSubject(
     public static (Entity Entity, WebhookTopic Topic)? Choose(Blueprint blueprint) =>
         (
             from topic in blueprint.Webhooks?.Topics ?? []
-            where topic.Event == WebhookEvent.Upsert
+            where topic.Event != WebhookEvent.Delete
             from entity in blueprint.Entities
             where entity.Name == topic.Entity && entity.Direction != Direction.Export
             orderby entity.Kind == EntityKind.Order ? 0 : 1

@@ -76,7 +76,20 @@ internal sealed record VariantSet(
             yield break;
         }
 
-        JsonArray names = PayloadPath.Read(product, options.Path) as JsonArray ?? [];
+        if (options.List is { } list)
+        {
+            foreach (JsonNode? option in PayloadPath.Read(variant, list) as JsonArray ?? [])
+            {
+                yield return Option(
+                    PayloadPath.Text(option, options.Name),
+                    PayloadPath.Text(option, options.Values)
+                );
+            }
+
+            yield break;
+        }
+
+        JsonArray names = PayloadPath.Read(product, options.Path ?? "") as JsonArray ?? [];
         for (int at = 0; at < Math.Min(names.Count, options.ValueFields.Length); at++)
         {
             string value = PayloadPath.Text(variant, options.ValueFields[at]);

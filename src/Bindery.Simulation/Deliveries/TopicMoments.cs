@@ -20,8 +20,10 @@ internal static class TopicMoments
         return change.Kind switch
         {
             RecordChangeKind.Deleted => deletion,
-            RecordChangeKind.Created => !deletion && Names(topic, Creation),
-            _ => !deletion && Names(topic, Update),
+            RecordChangeKind.Created => topic.Event == WebhookEvent.Create
+                || topic.Event == WebhookEvent.Upsert && Names(topic, Creation),
+            _ => topic.Event == WebhookEvent.Update
+                || topic.Event == WebhookEvent.Upsert && Names(topic, Update),
         };
     }
 

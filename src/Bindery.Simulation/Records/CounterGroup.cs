@@ -18,6 +18,9 @@ public static class CounterGroup
     /// <summary>By topic.</summary>
     public const string Webhooks = "webhooks";
 
+    /// <summary>Issued and refused by the token endpoint.</summary>
+    public const string Tokens = "tokens";
+
     /// <summary>By kind of fault.</summary>
     public const string Faults = "faults";
 
@@ -29,6 +32,7 @@ public static class CounterGroup
         Updated,
         Deleted,
         Webhooks,
+        Tokens,
         Faults,
     ];
 }

@@ -20,7 +20,11 @@ public sealed class PlatformState
         this.counters = counters;
         MostPerPage = options.MostPerPage ?? int.MaxValue;
         Shapes = [.. options.Blueprint.Entities.Select(RecordShapes.Of)];
-        world = new World(Shapes, options.Seed, options.ProductlessLines) { Table = Table };
+        world = new World(Shapes, options.Seed, options.ProductlessLines)
+        {
+            Table = Table,
+            Zone = ZoneOf.Blueprint(options.Blueprint),
+        };
         drafts = new DraftFactory(world, options.TimeProvider);
         tables = Shapes.ToImmutableDictionary(
             shape => shape.Name,
@@ -171,7 +175,12 @@ public sealed class PlatformState
             MemberPath.Write(
                 draft.Json,
                 modified,
-                MomentText.Node(draft.Updated, Blueprints.FieldType.Datetime)
+                MomentText.Node(
+                    draft.Updated,
+                    shape.Member(modified)?.Type ?? Blueprints.FieldType.Datetime,
+                    shape.Member(modified)?.Format ?? Blueprints.MomentFormat.Iso,
+                    world.Zone
+                )
             );
         }
 

@@ -30,6 +30,18 @@ internal readonly record struct LineAmounts(decimal Gross, decimal Discount, dec
 
     private static decimal TaxOf(RecordShape shape, JsonNode line)
     {
+        FieldMapping? single = shape.Members.FirstOrDefault(member =>
+            member.Convert == Conversion.TaxRate
+        );
+        if (single is not null)
+        {
+            decimal rate = Scalar.Number(MemberPath.Read(line, single.External)) ?? 0;
+            decimal net =
+                (Number(shape, line, member => member.Odoo == "price_unit") ?? 0)
+                * (Number(shape, line, member => member.Odoo == "product_uom_qty") ?? 1);
+            return Money.Rounded(net * rate / (single.Percent ? 100 : 1));
+        }
+
         FieldMapping? taxes = shape.Members.FirstOrDefault(member =>
             member.Type == FieldType.Taxes
         );

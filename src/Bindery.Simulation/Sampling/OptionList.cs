@@ -12,7 +12,7 @@ internal static class OptionList
     private const string OnlyName = "Title";
 
     public static ImmutableArray<string> Names(JsonObject product, VariantOptions? shape) =>
-        shape is null
+        shape?.Path is null
             ? []
             :
             [
@@ -27,7 +27,7 @@ internal static class OptionList
     /// <param name="names">In order; those that lack are numbered.</param>
     public static void Write(JsonObject product, ChildShape child, ImmutableArray<string> names)
     {
-        if (child.Options is not { } shape)
+        if (child.Options is not { Path: { } path } shape)
         {
             return;
         }
@@ -42,7 +42,7 @@ internal static class OptionList
             }
         }
 
-        MemberPath.Write(product, shape.Path, options);
+        MemberPath.Write(product, path, options);
     }
 
     public static void WriteValues(
@@ -51,6 +51,14 @@ internal static class OptionList
         ImmutableArray<string> values
     )
     {
+        if (child.Options is { List: { } list } shape)
+        {
+            JsonArray options = new([
+                .. values.Select((value, at) => Chosen(shape, OptionPlan.NameOf(at), value)),
+            ]);
+            MemberPath.Write(variant, list, options);
+        }
+
         foreach ((int at, string field) in (child.Options?.ValueFields ?? []).Index())
         {
             MemberPath.Write(variant, field, at < values.Length ? values[at] : null);
@@ -65,6 +73,14 @@ internal static class OptionList
                 .Select(value => value!)
                 .Distinct(StringComparer.Ordinal),
         ];
+
+    private static JsonObject Chosen(VariantOptions shape, string name, string value)
+    {
+        JsonObject option = [];
+        MemberPath.Write(option, shape.Name, name);
+        MemberPath.Write(option, shape.Values, value);
+        return option;
+    }
 
     private static JsonObject Option(VariantOptions shape, string name, string[] values) =>
         new()

@@ -32,9 +32,13 @@ internal sealed class OptionPlan
 
     public int Combinations { get; }
 
+    public static string NameOf(int at) => Known[at % Known.Length].Name;
+
     public static OptionPlan For(Draft parent, ChildShape child, int given)
     {
-        int most = Math.Min(Known.Length, child.Options?.ValueFields.Length ?? 0);
+        int most = child.Options?.List is null
+            ? Math.Min(Known.Length, child.Options?.ValueFields.Length ?? 0)
+            : Known.Length;
         if (most < 2 || given > 0 || !parent.Invented || parent.Random.Chance(0.65))
         {
             return new OptionPlan(child.Options, [], 1);
@@ -61,7 +65,9 @@ internal sealed class OptionPlan
                 .Select(value => value!),
         ];
         return !named.IsEmpty ? named
-            : options.IsEmpty ? [NoOption(number)]
+            : options.IsEmpty
+                ? shape.List is null ? [NoOption(number)]
+                    : []
             : Combination(number);
     }
 

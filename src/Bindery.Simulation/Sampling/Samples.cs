@@ -50,6 +50,7 @@ internal static class Samples
         new StreetSample(),
         new TagsSample(),
         new TaxesSample(),
+        new TaxRateSample(),
         new TextSample(),
         new UpdatedAtSample(),
         new UrlSample(),

@@ -19,6 +19,9 @@ internal sealed class World(IReadOnlyList<RecordShape> shapes, int seed, double 
     public int Seed { get; } = seed;
     public double ProductlessLines { get; } = productlessLines;
 
+    /// <summary>Of moments that are written without offset.</summary>
+    public TimeZoneInfo Zone { get; init; } = TimeZoneInfo.Utc;
+
     public Func<string, EntityTable> Table { get; set; } =
         _ => throw new InvalidOperationException("The world has no tables yet.");
 

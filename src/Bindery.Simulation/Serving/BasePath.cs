@@ -5,9 +5,11 @@ namespace Bindery.Simulation.Serving;
 /// <summary>The part of the base URL after the host, which the simulation serves under its own address.</summary>
 internal static class BasePath
 {
-    public static string Of(Blueprint blueprint)
+    public static string Of(Blueprint blueprint) => Of(blueprint.BaseUrl);
+
+    public static string Of(string address)
     {
-        string text = blueprint.BaseUrl.TrimEnd('/');
+        string text = address.TrimEnd('/');
         int scheme = text.IndexOf("://", StringComparison.Ordinal);
         if (scheme >= 0)
         {

@@ -14,11 +14,18 @@ internal static class CurlCredentials
                     $"-H '{key.Header}: {key.Prefix}{Name(key.Secret)}'",
                 { Scheme: AuthenticationScheme.ApiKeyQuery } key =>
                     $"-G --data-urlencode '{key.Parameter}={Name(key.Secret)}'",
-                { Scheme: AuthenticationScheme.Basic, User: null } key =>
-                    $"-u '{Name(key.Secret)}:'",
                 { Scheme: AuthenticationScheme.Basic } pair =>
                     $"-u '{Name(pair.User)}:{Name(pair.Secret)}'",
-                { } bearer => $"-H 'Authorization: Bearer {Name(bearer.Secret)}'",
+                { Scheme: AuthenticationScheme.Headers } several => string.Join(
+                    ' ',
+                    several.Headers.Select(one =>
+                        $"-H '{one.Header}: {one.Prefix}{Name(one.Secret)}'"
+                    )
+                ),
+                { Scheme: AuthenticationScheme.Bearer } bearer =>
+                    $"-H 'Authorization: Bearer {Name(bearer.Secret)}'",
+                // Signatures and tokens are more than a line of curl.
+                _ => "",
             };
 
     private static string Name(string? setting) => (setting ?? "").ToUpperInvariant();

@@ -21,7 +21,12 @@ internal static class EntityRoutes
 
         if (entity.Endpoints.Read is { } read)
         {
-            yield return (read, new ReadHandler(read, shape, state));
+            yield return (read, new ReadHandler(read, entity, shape, state));
+        }
+
+        foreach (ChildEntity child in entity.Children.Where(child => child.Endpoint is not null))
+        {
+            yield return (child.Endpoint!, new ChildListHandler(blueprint, entity, child, state));
         }
 
         if (entity.Endpoints.Create is { } create)

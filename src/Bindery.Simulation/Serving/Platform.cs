@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bindery.Simulation.Records;
+using Bindery.Simulation.Serving.Admission;
 
 namespace Bindery.Simulation.Serving;
 
@@ -18,13 +19,14 @@ internal sealed class Platform
         SimulationOptions options,
         PlatformState state,
         SettingVault settings,
+        TokenDesk desk,
         Counters counters
     )
     {
         this.counters = counters;
         Errors = new ErrorAnswers(options.Blueprint.Errors);
-        routes = new RouteTable(options.Blueprint, state);
-        authenticator = new Authenticator(options.Blueprint, settings);
+        routes = new RouteTable(options.Blueprint, state, settings, desk);
+        authenticator = new Authenticator(options.Blueprint, settings, desk, options.TimeProvider);
         requestIdHeader = options.Blueprint.Errors.RequestIdHeader;
         limiter = options.Blueprint.RateLimit is { } limit
             ? new RateLimiter(limit, options.RateScale, options.TimeProvider, Errors)
@@ -55,6 +57,11 @@ internal sealed class Platform
 
     private PlatformAnswer Guarded(Route route, PlatformRequest request)
     {
+        if (route.IsOpen)
+        {
+            return Handled(route, request);
+        }
+
         if (!authenticator.Admits(request))
         {
             return Errors.Text(401, "Invalid API key or access token.");

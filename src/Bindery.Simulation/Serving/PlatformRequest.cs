@@ -19,6 +19,12 @@ internal sealed record PlatformRequest(
     byte[] Body
 )
 {
+    /// <summary>In capitals.</summary>
+    public string Method { get; init; } = "GET";
+
+    /// <summary>The query as it was sent, with its question mark.</summary>
+    public string RawQuery { get; init; } = "";
+
     public JsonObject ReadJson()
     {
         if (!JsonBody.TryParse(Body, out JsonNode? node))

@@ -23,6 +23,10 @@ internal static class RequestReader
             context.Request.Headers,
             address,
             body.ToArray()
-        );
+        )
+        {
+            Method = context.Request.Method,
+            RawQuery = context.Request.QueryString.Value ?? "",
+        };
     }
 }

@@ -11,4 +11,8 @@ internal sealed record Route(
     RoutePattern Pattern,
     string Label,
     IEndpointHandler Handler
-);
+)
+{
+    /// <summary>Answers whoever asks: it is where credentials come from.</summary>
+    public bool IsOpen { get; init; }
+}

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bindery.Blueprints;
 using Bindery.Simulation.Records;
+using Bindery.Simulation.Serving.Admission;
 using Bindery.Simulation.Serving.Endpoints;
 
 namespace Bindery.Simulation.Serving;
@@ -10,13 +11,28 @@ internal sealed class RouteTable
 {
     private readonly ImmutableArray<Route> routes;
 
-    public RouteTable(Blueprint blueprint, PlatformState state)
+    public RouteTable(
+        Blueprint blueprint,
+        PlatformState state,
+        SettingVault settings,
+        TokenDesk desk
+    )
     {
         string root = BasePath.Of(blueprint);
         routes =
         [
-            .. All(blueprint, state)
-                .Select(found => Route(blueprint, root, found.Endpoint, found.Handler))
+            .. blueprint
+                .Authentication.SelectMany(way => AdmissionRoutes.Of(way, settings, desk, root))
+                .Select(found =>
+                    Route(blueprint, "", found.Endpoint, found.Handler) with
+                    {
+                        IsOpen = true,
+                    }
+                )
+                .Concat(
+                    All(blueprint, state)
+                        .Select(found => Route(blueprint, root, found.Endpoint, found.Handler))
+                )
                 .OrderBy(route => route.Pattern.Holes),
         ];
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using Bindery.Blueprints;
 
 namespace Bindery.Simulation.Serving;
@@ -33,13 +34,16 @@ internal sealed class SettingVault
     {
         lock (gate)
         {
-            foreach (
-                string name in blueprint
-                    .Authentication.Select(scheme => scheme.Secret)
-                    .OfType<string>()
-            )
+            IEnumerable<Setting> secrets = blueprint
+                .Authentication.SelectMany(way => way.SettingsUsed)
+                .SelectMany(used =>
+                    blueprint.Settings.Where(setting =>
+                        setting.Name == used.Setting && setting.Type == SettingType.Secret
+                    )
+                );
+            foreach (Setting secret in secrets)
             {
-                settings = settings.SetItem(name, Token.New());
+                settings = settings.SetItem(secret.Name, SecretOf(secret));
             }
         }
     }
@@ -48,10 +52,37 @@ internal sealed class SettingVault
         setting.Type switch
         {
             SettingType.Url => address,
-            SettingType.Secret => Token.New(),
+            SettingType.Secret => SecretOf(setting),
             SettingType.Selection => setting.Default ?? setting.Options.FirstOrDefault(""),
-            _ when blueprint.Authentication.Any(scheme => scheme.User == setting.Name) =>
-                "simulation",
+            _ when IsCredential(setting) => setting.Default ?? "simulation",
             _ => setting.Default ?? setting.Example ?? "simulation",
         };
+
+    private bool IsCredential(Setting setting) =>
+        blueprint.Authentication.Any(way =>
+            way.SettingsUsed.Any(used => used.Key != "when.field" && used.Setting == setting.Name)
+        );
+
+    /// <summary>A random text; where a JWT is signed with it, a key of that kind.</summary>
+    private string SecretOf(Setting setting)
+    {
+        string? algorithm = blueprint
+            .Authentication.FirstOrDefault(way =>
+                way.Scheme == AuthenticationScheme.Jwt && way.Key == setting.Name
+            )
+            ?.Algorithm;
+        if (algorithm is "RS256")
+        {
+            using RSA rsa = RSA.Create(2048);
+            return rsa.ExportPkcs8PrivateKeyPem();
+        }
+
+        if (algorithm is "ES256")
+        {
+            using ECDsa curve = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+            return curve.ExportPkcs8PrivateKeyPem();
+        }
+
+        return Token.New();
+    }
 }

@@ -19,9 +19,9 @@ internal static class RecordUpdate
                 Replace(draft, child, record, list);
             }
 
-            if (child.Options is { } options)
+            if (child.Options is { Path: { } path } options)
             {
-                JsonObject named = body.ContainsKey(options.Path) ? body : record;
+                JsonObject named = body.ContainsKey(path) ? body : record;
                 OptionList.Write(record, child, OptionList.Names(named, options));
             }
         }
@@ -82,7 +82,16 @@ internal static class RecordUpdate
 
         if (child.Shape.Modified is { } modified && !JsonNode.DeepEquals(copy, old))
         {
-            MemberPath.Write(copy, modified, MomentText.Node(draft.Updated, FieldType.Datetime));
+            MemberPath.Write(
+                copy,
+                modified,
+                MomentText.Node(
+                    draft.Updated,
+                    FieldType.Datetime,
+                    child.Shape.Member(modified)?.Format ?? MomentFormat.Iso,
+                    draft.World.Zone
+                )
+            );
         }
 
         return copy;

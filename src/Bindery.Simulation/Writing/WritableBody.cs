@@ -34,9 +34,9 @@ internal static class WritableBody
             counted[child.Path] = list.DeepClone();
         }
 
-        if (child.Options is { } options && MemberPath.Read(body, options.Path) is JsonArray named)
+        if (child.Options?.Path is { } path && MemberPath.Read(body, path) is JsonArray named)
         {
-            counted[options.Path] = named.DeepClone();
+            counted[path] = named.DeepClone();
         }
     }
 

@@ -55,6 +55,11 @@ internal static class BlueprintShape
                 Values.AtLeastOneOf(AuthenticationShape.Shape),
                 "Every scheme that users of the platform meet; the first is the default."
             ),
+            Timezone = members.Optional(
+                "timezone",
+                Texts.TechnicalName,
+                "Setting with the time zone of moments that are written without offset."
+            ),
             TestConnection = members.Required(
                 "test_connection",
                 TestConnectionShape.Shape,

@@ -28,6 +28,16 @@ internal static class ChildEntityShape
                 Texts.FieldName,
                 "One2many field of the parent's Odoo model; left out where the child is bound by itself."
             ),
+            Endpoint = members.Optional(
+                "endpoint",
+                EndpointShape.Shape,
+                "Where the children are read, {id} being the parent's key; left out where they come inside it."
+            ),
+            SkipWhere = members.Optional(
+                "skip_where",
+                Texts.MemberPath,
+                "Member that a child has filled in where it is to be passed over."
+            ),
             Key = members.Required("key", EntityKeyShape.Shape, "What names a record there."),
             Options = members.Optional(
                 "options",

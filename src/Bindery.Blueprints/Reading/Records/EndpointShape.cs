@@ -25,6 +25,22 @@ internal static class EndpointShape
                 Texts.MemberPath,
                 "Member that holds the record or the list; left out where the body itself is it."
             ),
+            BodyEnvelope = members.Optional(
+                "body_envelope",
+                Texts.MemberPath,
+                "Member that holds the record in the request's body, where it isn't the envelope."
+            ),
+            IdsParameter = members.Optional(
+                "ids_parameter",
+                Texts.Line,
+                "Query parameter of a list that asks for records by their keys, joined by commas."
+            ),
+            BareWhenEmpty = members.Or(
+                "bare_when_empty",
+                Values.Flag,
+                false,
+                "Whether an empty list comes as [] without its envelope."
+            ),
             Parameters = members.Or(
                 "parameters",
                 Values.ByLine,

@@ -39,6 +39,16 @@ internal static class EntityRecordShape
                 new Endpoints(),
                 "The requests that read and write it."
             ),
+            Pagination = members.Optional(
+                "pagination",
+                PaginationShape.Shape,
+                "How this list is cut into pages, where it isn't cut as the others are."
+            ),
+            States = members.Optional(
+                "states",
+                OrderStatesShape.Shape,
+                "When an imported order is confirmed or cancelled; left out, it stays a quotation."
+            ),
             Key = members.Required(
                 "key",
                 EntityKeyShape.Shape,

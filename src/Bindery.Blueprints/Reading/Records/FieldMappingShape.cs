@@ -142,5 +142,32 @@ internal static class FieldMappingShape
                 Texts.MemberPath,
                 "Member of the order that says whether prices contain tax."
             ),
+            Percent = members.Or(
+                "percent",
+                Values.Flag,
+                false,
+                "Whether tax rates are written as 20 and not as 0.2."
+            ),
+            Rates = members.Optional(
+                "rates",
+                Texts.MemberPath,
+                "List of the order with the rates that a line's taxes only name."
+            ),
+            RateKey = members.Optional(
+                "rate_key",
+                Texts.MemberPath,
+                "Member of a line's tax that names one of those rates."
+            ),
+            RatesKey = members.Optional(
+                "rates_key",
+                Texts.MemberPath,
+                "Member of those rates with the same value, where it isn't called rate_key too."
+            ),
+            Format = members.Or(
+                "format",
+                Choice.Of<MomentFormat>(),
+                MomentFormat.Iso,
+                "How a moment is written."
+            ),
         };
 }

@@ -65,6 +65,32 @@ internal static class PaginationShape
                 Texts.MemberPath,
                 "Path of the next cursor in the answer, for cursor."
             ),
+            Window = members.Optional(
+                "window",
+                Texts.Line,
+                "Offset and size in one value of size_parameter, for offset: {offset},{size}."
+            ),
+            TotalPath = members.Optional(
+                "total_path",
+                Texts.MemberPath,
+                "Path in the answer of the number of records on all pages."
+            ),
+            PagesPath = members.Optional(
+                "pages_path",
+                Texts.MemberPath,
+                "Path in the answer of the number of pages."
+            ),
+            MorePath = members.Optional(
+                "more_path",
+                Texts.MemberPath,
+                "Path in the answer of what is null, false or absent on the last page."
+            ),
+            Oversize = members.Or(
+                "oversize",
+                Choice.Of<Oversize>(),
+                usual.Oversize,
+                "What becomes of a request for more than maximum_page_size."
+            ),
             CursorExcludesFilters = members.Or(
                 "cursor_excludes_filters",
                 Values.Flag,

@@ -24,6 +24,30 @@ internal static class ProgressShape
                 Texts.MemberPath,
                 "Member with the moment of the last change, for modified-since."
             ),
+            Place = members.Or(
+                "place",
+                Choice.Of<FilterPlace>(),
+                FilterPlace.Query,
+                "Whether the parameter is one of the query or a header."
+            ),
+            Format = members.Or(
+                "format",
+                Choice.Of<MomentFormat>(),
+                MomentFormat.Iso,
+                "How the moment is written in the request."
+            ),
+            Template = members.Or(
+                "template",
+                Texts.Line,
+                "{since}",
+                "What is sent, {since} being the moment."
+            ),
+            Parameters = members.Or(
+                "parameters",
+                Values.ByLine,
+                [],
+                "Query parameters that go with the filter, and only with it."
+            ),
             OverlapSeconds = members.Or(
                 "overlap_seconds",
                 Values.Count,

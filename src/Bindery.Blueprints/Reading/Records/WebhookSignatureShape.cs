@@ -28,5 +28,36 @@ internal static class WebhookSignatureShape
                 Texts.TechnicalName,
                 "Setting that holds the signing secret."
             ),
+            User = members.Optional(
+                "user",
+                Texts.TechnicalName,
+                "Setting that holds the user name, for basic."
+            ),
+            Prefix = members.Or(
+                "prefix",
+                Texts.LineOrNothing,
+                "",
+                "Text before the secret in the header, for token."
+            ),
+            Template = members.Optional(
+                "template",
+                Texts.Line,
+                "What is signed, of {timestamp} and {body}; left out, the body alone."
+            ),
+            TimestampHeader = members.Optional(
+                "timestamp_header",
+                Texts.Header,
+                "Header with the moment that is signed."
+            ),
+            TimestampToleranceSeconds = members.OptionalValue(
+                "timestamp_tolerance_seconds",
+                Values.AtLeastOne,
+                "How old a signed moment may be."
+            ),
+            HeaderFormat = members.Optional(
+                "header_format",
+                Texts.Line,
+                "Form of the header, such as t={timestamp},v1={signature}."
+            ),
         };
 }

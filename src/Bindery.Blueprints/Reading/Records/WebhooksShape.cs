@@ -14,7 +14,21 @@ internal static class WebhooksShape
                 WebhookSignatureShape.Shape,
                 "How a delivery proves that the platform sent it."
             ),
-            TopicHeader = members.Required("topic_header", Texts.Header, "Header with the topic."),
+            TopicHeader = members.Optional(
+                "topic_header",
+                Texts.Header,
+                "Header with the topic; where neither it nor topic_path is given, the topic ends the address."
+            ),
+            TopicPath = members.Optional(
+                "topic_path",
+                Texts.MemberPath,
+                "Path of the topic in the body."
+            ),
+            PayloadPath = members.Optional(
+                "payload_path",
+                Texts.MemberPath,
+                "Path of the record in the body; left out where the body is the record."
+            ),
             DeliveryHeader = members.Optional(
                 "delivery_header",
                 Texts.Header,

@@ -32,6 +32,10 @@ internal static partial class Texts
 
     public static TextShape Line { get; } = new("a text of one line", LinePattern(), 200);
 
+    /// <summary>May be empty, or blank.</summary>
+    public static TextShape LineOrNothing { get; } =
+        new("a text of at most one line", LineOrNothingPattern(), 200);
+
     public static TextShape Prose { get; } = new("a text", ProsePattern(), 10_000);
 
     public static TextShape Header { get; } =
@@ -91,6 +95,13 @@ internal static partial class Texts
         Patience
     )]
     private static partial Regex LinePattern();
+
+    [GeneratedRegex(
+        "^[^\\u0000-\\u0009\\u000b-\\u001f\\u007f-\\u009f\\u2028\\u2029]*$",
+        RegexOptions.ExplicitCapture,
+        Patience
+    )]
+    private static partial Regex LineOrNothingPattern();
 
     [GeneratedRegex(
         "^(?=[\\s\\S]*\\S)[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]+$",

@@ -26,7 +26,8 @@ internal sealed class AdapterPart(ConnectorContext connector) : IPart
                 Docstring = blueprint.Documentation,
                 Body = PythonSource.Lines(
                     PythonAttribute.OfText("_base_url", blueprint.BaseUrl),
-                    AuthenticationOptions.Of(blueprint.Authentication[0]),
+                    AuthenticationOptions.Of(blueprint.Authentication),
+                    PythonAttribute.OfText("_timezone", blueprint.Timezone),
                     PaginationOptions.Of(blueprint.Pagination),
                     PythonAttribute.OfText("_test_path", blueprint.TestConnection.Path),
                     RateOptions(blueprint.RateLimit),

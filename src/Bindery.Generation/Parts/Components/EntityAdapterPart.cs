@@ -21,9 +21,13 @@ internal sealed class EntityAdapterPart(EntityContext entity) : IPart
                 Docstring = entity.Entity.Documentation,
                 Body = PythonSource.Paragraphs(
                     PythonSource.Lines(
+                        entity.Entity.Pagination is { } paging
+                            ? PaginationOptions.Of(paging)
+                            : PythonSource.Empty,
                         Paths(entity.Entity.Endpoints),
                         Keys(entity.Entity),
-                        Variants()
+                        Variants(),
+                        ChildLists()
                     ),
                     AdapterMethods.Of(entity)
                 ),
@@ -35,14 +39,22 @@ internal sealed class EntityAdapterPart(EntityContext entity) : IPart
             PythonAttribute.OfText("_list_path", endpoints.List?.Path),
             PythonAttribute.OfText("_list_envelope", endpoints.List?.Envelope),
             Parameters(endpoints.List),
+            PythonAttribute.OfText("_ids_parameter", endpoints.List?.IdsParameter),
             PythonAttribute.OfText("_read_path", endpoints.Read?.Path),
             PythonAttribute.OfText("_create_path", endpoints.Create?.Path),
             PythonAttribute.OfText("_update_path", endpoints.Update?.Path),
+            endpoints.Create is { Method: not "POST" }
+                ? PythonAttribute.OfText("_create_method", endpoints.Create.Method)
+                : PythonSource.Empty,
             endpoints.Update is { Method: not "PUT" }
                 ? PythonAttribute.OfText("_update_method", endpoints.Update.Method)
                 : PythonSource.Empty,
             PythonAttribute.OfText("_delete_path", endpoints.Delete?.Path),
             PythonAttribute.OfText("_record_envelope", RecordEnvelope(endpoints)),
+            PythonAttribute.OfText(
+                "_body_envelope",
+                endpoints.Create?.BodyEnvelope ?? endpoints.Update?.BodyEnvelope
+            ),
             endpoints.Create?.Body == BodyStyle.Plain || endpoints.Update?.Body == BodyStyle.Plain
                 ? PythonAttribute.Of("_plain_body", (PythonSource)PythonLiteral.Of(true))
                 : PythonSource.Empty
@@ -59,8 +71,7 @@ internal sealed class EntityAdapterPart(EntityContext entity) : IPart
     private static PythonSource Keys(Entity entity) =>
         PythonSource.Lines(
             ExternalKey(entity.Key),
-            PythonAttribute.OfText("_modified_since_parameter", entity.Progress.Parameter),
-            PythonAttribute.OfText("_modified_field", entity.Progress.Field),
+            ProgressOptions.Of(entity.Progress),
             entity.Idempotency is { Style: IdempotencyStyle.Lookup } lookup
             && !IsSent(entity, lookup.Reference)
                 ? PythonAttribute.OfText("_reference_field", lookup.Reference)
@@ -83,6 +94,27 @@ internal sealed class EntityAdapterPart(EntityContext entity) : IPart
             _ => PythonAttribute.Of("_external_key", Scalars.Tuple(key.External)),
         };
 
+    private PythonSource ChildLists()
+    {
+        PythonGroup[] lists =
+        [
+            .. entity
+                .Entity.Children.Where(child => child.Endpoint is not null)
+                .Select(child =>
+                    PythonAttribute.Entry(
+                        child.Path,
+                        PythonGroup.Tuple(
+                            PythonAttribute.Text(child.Endpoint!.Path),
+                            PythonGroup.Leaf(PythonLiteral.OfScalar(child.Endpoint.Envelope))
+                        )
+                    )
+                ),
+        ];
+        return lists.Length == 0
+            ? PythonSource.Empty
+            : PythonAttribute.Of("_child_lists", PythonGroup.Dictionary([.. lists]));
+    }
+
     private PythonSource Variants()
     {
         ChildEntity? child = entity.Entity.Children.FirstOrDefault(child =>
@@ -104,9 +136,15 @@ internal sealed class EntityAdapterPart(EntityContext entity) : IPart
             ? PythonSource.Lines(
                 binding,
                 PythonAttribute.OfText("_options_path", options.Path),
+                PythonAttribute.OfText("_variant_options_path", options.List),
                 PythonAttribute.OfText("_option_name", options.Name),
                 PythonAttribute.OfText("_option_values", options.Values),
-                PythonAttribute.Of("_variant_option_fields", Scalars.Tuple(options.ValueFields)),
+                options.ValueFields.IsEmpty
+                    ? PythonSource.Empty
+                    : PythonAttribute.Of(
+                        "_variant_option_fields",
+                        Scalars.Tuple(options.ValueFields)
+                    ),
                 PythonAttribute.OfText("_no_option", options.None)
             )
             : binding;

@@ -12,6 +12,8 @@ internal static class OrderImporterOptions
         PythonSource.Lines(
             PythonAttribute.OfText("_sku_path", SkuPath(entity.Entity)),
             Lines(entity.Entity),
+            SkippedLines(entity.Entity),
+            States(entity.Entity.States),
             Customer(entity),
             Address(entity.Entity.Address),
             Totals(entity.Entity.Totals)
@@ -40,6 +42,26 @@ internal static class OrderImporterOptions
                     ),
             ])
         );
+
+    private static PythonSource SkippedLines(Entity entity)
+    {
+        ImmutableArray<(string Key, string? Value)> skipped =
+        [
+            .. entity
+                .Children.Where(child => child.SkipWhere is not null)
+                .Select(child => (child.Path, child.SkipWhere)),
+        ];
+        return skipped.IsEmpty ? PythonSource.Empty : Texts("_skipped_lines", skipped);
+    }
+
+    private static PythonSource States(OrderStates? states) =>
+        states is null
+            ? PythonSource.Empty
+            : PythonSource.Lines(
+                PythonAttribute.OfText("_state_path", states.Path),
+                PythonAttribute.Of("_confirmed_states", Scalars.Tuple(states.Confirm)),
+                PythonAttribute.Of("_cancelled_states", Scalars.Tuple(states.Cancel))
+            );
 
     private static PythonSource Customer(EntityContext entity)
     {

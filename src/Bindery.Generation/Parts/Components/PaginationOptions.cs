@@ -13,43 +13,46 @@ internal static class PaginationOptions
         {
             entries.Add(Entry("page_size", PythonLiteral.Of(pagination.PageSize)));
             entries.Add(Entry("size_parameter", PythonLiteral.Of(pagination.SizeParameter)));
-            entries.AddRange(OfStyle(pagination));
+            entries.AddRange(
+                Texts(pagination)
+                    .Where(text => text.Value is not null)
+                    .Select(text => Entry(text.Key, PythonLiteral.Of(text.Value!)))
+            );
+        }
+
+        if (pagination.CursorExcludesFilters)
+        {
+            entries.Add(Entry("cursor_excludes_filters", PythonLiteral.Of(true)));
         }
 
         return PythonAttribute.Of("_pagination", PythonGroup.Dictionary([.. entries]));
     }
 
-    private static IEnumerable<PythonGroup> OfStyle(Pagination pagination)
-    {
-        switch (pagination.Style)
+    private static IEnumerable<(string Key, string? Value)> Texts(Pagination pagination) =>
+        pagination.Style switch
         {
-            case PaginationStyle.Page:
-                yield return Entry("page_parameter", PythonLiteral.Of(pagination.PageParameter));
-                break;
-            case PaginationStyle.Offset:
-                yield return Entry(
-                    "offset_parameter",
-                    PythonLiteral.Of(pagination.OffsetParameter)
-                );
-                break;
-            default:
-                yield return Entry(
-                    "cursor_parameter",
-                    PythonLiteral.Of(pagination.CursorParameter)
-                );
-                break;
-        }
-
-        if (pagination.Style == PaginationStyle.Cursor && pagination.CursorPath is { } path)
-        {
-            yield return Entry("cursor_path", PythonLiteral.Of(path));
-        }
-
-        if (pagination.CursorExcludesFilters)
-        {
-            yield return Entry("cursor_excludes_filters", PythonLiteral.Of(true));
-        }
-    }
+            PaginationStyle.Page =>
+            [
+                ("page_parameter", pagination.PageParameter),
+                ("total_path", pagination.TotalPath),
+                ("pages_path", pagination.PagesPath),
+                ("more_path", pagination.MorePath),
+            ],
+            PaginationStyle.Offset =>
+            [
+                pagination.Window is null
+                    ? ("offset_parameter", pagination.OffsetParameter)
+                    : ("window", pagination.Window),
+                ("total_path", pagination.TotalPath),
+                ("more_path", pagination.MorePath),
+            ],
+            PaginationStyle.Cursor =>
+            [
+                ("cursor_parameter", pagination.CursorParameter),
+                ("cursor_path", pagination.CursorPath),
+            ],
+            _ => [("cursor_parameter", pagination.CursorParameter)],
+        };
 
     private static string StyleName(PaginationStyle style) =>
         style switch

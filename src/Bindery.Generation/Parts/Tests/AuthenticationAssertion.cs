@@ -13,16 +13,34 @@ internal static class AuthenticationAssertion
         Authentication scheme = connector.Blueprint.Authentication[0];
         return scheme.Scheme switch
         {
-            AuthenticationScheme.ApiKeyHeader => Equal("headers", scheme.Header!, scheme.Prefix),
+            AuthenticationScheme.ApiKeyHeader => Equal(
+                "headers",
+                scheme.Header!,
+                scheme.Prefix ?? ""
+            ),
             AuthenticationScheme.ApiKeyQuery => Equal("params", scheme.Parameter!, ""),
             AuthenticationScheme.Bearer => Equal("headers", "Authorization", "Bearer "),
+            AuthenticationScheme.Headers => PythonSource.Lines(
+                scheme.Headers.Select(header =>
+                    Of(connector, "headers", header.Header, header.Prefix, header.Secret)
+                )
+            ),
             _ => PythonSource.Empty,
         };
 
         PythonSource Equal(string where, string name, string prefix) =>
-            TestStatement.Equal(
-                PythonSource.Of($"call.{PythonName.Of(where)}[{PythonLiteral.Of(name)}]"),
-                PythonLiteral.Of(prefix + SampleSettings.TextOf(connector, scheme.Secret!))
-            );
+            Of(connector, where, name, prefix, scheme.Secret!);
     }
+
+    private static PythonSource Of(
+        ConnectorContext connector,
+        string where,
+        string name,
+        string prefix,
+        string setting
+    ) =>
+        TestStatement.Equal(
+            PythonSource.Of($"call.{PythonName.Of(where)}[{PythonLiteral.Of(name)}]"),
+            PythonLiteral.Of(prefix + SampleSettings.TextOf(connector, setting))
+        );
 }

@@ -101,7 +101,7 @@ internal sealed class BackendTestPart(ConnectorContext connector) : IPart
     {
         Authentication scheme = connector.Blueprint.Authentication[0];
         Setting? setting = connector.Blueprint.Settings.FirstOrDefault(setting =>
-            setting.Name == (scheme.Secret ?? scheme.User)
+            scheme.SettingsUsed.Any(used => used.Setting == setting.Name) && setting.Default is null
         );
         return setting is null
             ? PythonSource.Empty

@@ -13,12 +13,7 @@ internal sealed class TaxesSample : ISample
 
     public JsonNode? Make(Draft draft, FieldMapping member)
     {
-        TaxChoice tax = draft.Root.Tax ??= draft.Random.Pick<TaxChoice>([
-            new("VAT", 0.2m),
-            new("GST", 0.07m),
-            new("State Tax", 0.0825m),
-            new("", 0m),
-        ]);
+        TaxChoice tax = TaxOf.Order(draft);
         return tax.Rate == 0 || draft.Random.Chance(0.1)
             ? new JsonArray()
             : new JsonArray(Line(draft, member, tax));
@@ -33,9 +28,19 @@ internal sealed class TaxesSample : ISample
             member.Included is { } path
             && Scalar.Text(MemberPath.Read(draft.Root.Json, path)) == "true";
         decimal amount = included ? net - (net / (1 + tax.Rate)) : net * tax.Rate;
-        JsonObject line = new() { [member.Title ?? "title"] = tax.Title };
-        line[member.Rate ?? "rate"] = tax.Rate;
+        JsonObject rate = new() { [member.Title ?? "title"] = tax.Title };
+        rate[member.Rate ?? "rate"] = member.Percent ? tax.Rate * 100 : tax.Rate;
+        JsonObject line = member.Rates is null ? rate : Named(draft, member, rate);
         line[member.Amount ?? "amount"] = Money.Node(Money.Rounded(amount));
         return line;
+    }
+
+    /// <summary>A tax that only names its rate, which is put into the order.</summary>
+    private static JsonObject Named(Draft draft, FieldMapping member, JsonObject rate)
+    {
+        const int Id = 1;
+        rate[member.RatesKey ?? member.RateKey ?? "id"] = Id;
+        MemberPath.Write(draft.Root.Json, member.Rates!, new JsonArray(rate));
+        return new JsonObject { [member.RateKey ?? "id"] = Id };
     }
 }

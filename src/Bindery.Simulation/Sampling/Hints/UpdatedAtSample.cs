@@ -9,7 +9,7 @@ internal sealed class UpdatedAtSample : ISample
     public bool DecidesNull => true;
 
     public JsonNode? Make(Draft draft, FieldMapping member) =>
-        MomentText.Node(draft.Updated, member.Type);
+        MomentText.Node(draft.Updated, member.Type, member.Format, draft.World.Zone);
 
     public JsonNode? Default(Draft draft, FieldMapping member) => Make(draft, member);
 }

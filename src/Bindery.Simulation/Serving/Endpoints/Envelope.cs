@@ -6,6 +6,8 @@ namespace Bindery.Simulation.Serving.Endpoints;
 
 internal static class Envelope
 {
+    private const string First = "[0]";
+
     public static JsonNode Around(string? name, JsonNode content)
     {
         if (name is null)
@@ -13,8 +15,14 @@ internal static class Envelope
             return content;
         }
 
+        // One record in a list of its own, as some platforms answer.
+        bool isListed = name.EndsWith(First, StringComparison.Ordinal);
         JsonObject body = [];
-        MemberPath.Write(body, name, content);
+        MemberPath.Write(
+            body,
+            isListed ? name[..^First.Length] : name,
+            isListed ? new JsonArray(content) : content
+        );
         return body;
     }
 
@@ -22,7 +30,10 @@ internal static class Envelope
     public static JsonObject Opened(Endpoint endpoint, PlatformRequest request)
     {
         JsonObject body = request.ReadJson();
-        if (endpoint.Envelope is not { } name || endpoint.Body == BodyStyle.Plain)
+        if (
+            (endpoint.BodyEnvelope ?? endpoint.Envelope) is not { } name
+            || endpoint.Body == BodyStyle.Plain
+        )
         {
             return body;
         }

@@ -4,8 +4,12 @@ using Bindery.Simulation.Records;
 
 namespace Bindery.Simulation.Serving.Endpoints;
 
-internal sealed class ReadHandler(Endpoint endpoint, RecordShape shape, PlatformState state)
-    : IEndpointHandler
+internal sealed class ReadHandler(
+    Endpoint endpoint,
+    Entity entity,
+    RecordShape shape,
+    PlatformState state
+) : IEndpointHandler
 {
     public PlatformAnswer Answer(PlatformRequest request)
     {
@@ -14,7 +18,7 @@ internal sealed class ReadHandler(Endpoint endpoint, RecordShape shape, Platform
             ?? throw new RequestRefusedException(404, "Not Found");
         return PlatformAnswer.Json(
             200,
-            Envelope.Around(endpoint.Envelope, JsonBytes.Thawed(record.Json))
+            Envelope.Around(endpoint.Envelope, Shown.Of(entity, record))
         );
     }
 }

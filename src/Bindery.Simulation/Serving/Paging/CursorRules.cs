@@ -5,9 +5,8 @@ namespace Bindery.Simulation.Serving.Paging;
 /// <summary>Some platforms refuse a filter beside a cursor, since the cursor has it already.</summary>
 internal static class CursorRules
 {
-    public static void Check(Blueprint blueprint, PlatformRequest request)
+    public static void Check(Blueprint blueprint, Pagination paging, PlatformRequest request)
     {
-        Pagination paging = blueprint.Pagination;
         if (!paging.CursorExcludesFilters)
         {
             return;

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using Bindery.Blueprints;
 using Bindery.Simulation.Payloads;
 using Bindery.Simulation.Records;
+using Bindery.Simulation.Sampling;
 
 namespace Bindery.Simulation.Serving.Paging;
 
@@ -13,7 +15,28 @@ internal sealed record ListFilter(
     ImmutableArray<KeyValuePair<string, string>> Equal
 )
 {
+    /// <summary>Keys asked for; null for all.</summary>
+    public ImmutableHashSet<string>? Keys { get; init; }
+
+    /// <summary>How the member with the last change is written.</summary>
+    public MomentFormat Format { get; init; }
+    public TimeZoneInfo Zone { get; init; } = TimeZoneInfo.Utc;
+
+    /// <summary>The query, and a filter that is a header as if it were a part of it.</summary>
+    public static ImmutableSortedDictionary<string, string> Sent(
+        Entity entity,
+        PlatformRequest request
+    ) =>
+        entity.Progress is { Place: FilterPlace.Header, Parameter: { } header }
+        && request.Headers.TryGetValue(
+            header,
+            out Microsoft.Extensions.Primitives.StringValues since
+        )
+            ? request.Query.SetItem(header, since.ToString())
+            : request.Query;
+
     public static ListFilter Of(
+        Blueprint blueprint,
         Entity entity,
         Endpoint endpoint,
         PlatformState state,
@@ -24,19 +47,29 @@ internal sealed record ListFilter(
         string? since = entity.Progress.Parameter;
         ImmutableArray<KeyValuePair<string, string>> equal =
         [
-            .. query.Where(pair => pair.Key != since && IsMember(shape, endpoint, pair.Key)),
+            .. query.Where(pair =>
+                pair.Key != since
+                && pair.Key != endpoint.IdsParameter
+                && IsMember(shape, endpoint, pair.Key)
+            ),
         ];
         bool filtered = since is not null && query.ContainsKey(since);
         return new ListFilter(
             Kept(query, equal, since),
-            filtered ? Moment(since!, query[since!]) : null,
+            filtered ? SentMoment.Read(blueprint, entity.Progress, query[since!]) : null,
             shape.Modified,
             equal
-        );
+        )
+        {
+            Keys = Asked(endpoint, query),
+            Format = shape.Member(shape.Modified ?? "")?.Format ?? MomentFormat.Iso,
+            Zone = ZoneOf.Blueprint(blueprint),
+        };
     }
 
     public bool Matches(StoredRecord record) =>
         (Since is null || Modified is null || ModifiedAt(record) >= Since)
+        && (Keys is null || Keys.Contains(record.Key))
         && Equal.All(pair =>
             Scalar.Text(MemberPath.Read(JsonBytes.Thawed(record.Json), pair.Key)) == pair.Value
         );
@@ -44,9 +77,17 @@ internal sealed record ListFilter(
     /// <summary>By what the record says, which for records put in by hand may be any date.</summary>
     private DateTimeOffset ModifiedAt(StoredRecord record)
     {
-        string? text = Scalar.Text(MemberPath.Read(JsonBytes.Thawed(record.Json), Modified!));
-        return Scalar.TryMoment(text, out DateTimeOffset moment) ? moment : record.Modified;
+        JsonNode? written = MemberPath.Read(JsonBytes.Thawed(record.Json), Modified!);
+        return MomentText.Read(written, Format, Zone) ?? record.Modified;
     }
+
+    private static ImmutableHashSet<string>? Asked(
+        Endpoint endpoint,
+        ImmutableSortedDictionary<string, string> query
+    ) =>
+        endpoint.IdsParameter is { } parameter && query.TryGetValue(parameter, out string? keys)
+            ? [.. keys.Split(',', StringSplitOptions.RemoveEmptyEntries)]
+            : null;
 
     private static bool IsMember(RecordShape shape, Endpoint endpoint, string name) =>
         !endpoint.Parameters.Any(parameter => parameter.Name == name)
@@ -71,12 +112,4 @@ internal sealed record ListFilter(
             ? kept.SetItem(since, moment)
             : kept;
     }
-
-    private static DateTimeOffset Moment(string parameter, string text) =>
-        Scalar.TryMoment(text, out DateTimeOffset moment)
-            ? moment
-            : throw new RequestRefusedException(
-                400,
-                $"{parameter}: '{text}' is not a date; send ISO 8601 with an offset, its + as %2B."
-            );
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using Bindery.Simulation.Records;
 
 namespace Bindery.Simulation.Serving.Paging;
@@ -7,6 +8,9 @@ internal sealed record Page(ImmutableArray<StoredRecord> Records)
 {
     /// <summary>Value of the Link header.</summary>
     public string? Link { get; init; }
+
+    /// <summary>What the body says beside the records.</summary>
+    public ImmutableArray<(string Path, JsonNode? Value)> Members { get; init; } = [];
 
     /// <summary>Where in the body the next cursor goes.</summary>
     public string? CursorPath { get; init; }

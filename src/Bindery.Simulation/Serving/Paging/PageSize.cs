@@ -7,16 +7,23 @@ internal static class PageSize
 {
     public static int Read(Pagination paging, PlatformRequest request)
     {
-        if (!request.Query.TryGetValue(paging.SizeParameter, out string? text))
+        string? text = paging.Window is { } window
+            ? PageWindow.Read(window, paging.SizeParameter, request)?.Size
+            : request.Query.GetValueOrDefault(paging.SizeParameter);
+        if (text is null)
         {
             return paging.DefaultPageSize;
         }
 
-        bool fits =
+        bool isSize =
             int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int size)
-            && size >= 1
-            && size <= paging.MaximumPageSize;
-        return fits
+            && size >= 1;
+        if (isSize && size > paging.MaximumPageSize && paging.Oversize == Oversize.Clamp)
+        {
+            return paging.MaximumPageSize;
+        }
+
+        return isSize && size <= paging.MaximumPageSize
             ? size
             : throw new RequestRefusedException(
                 400,

@@ -7,8 +7,8 @@ internal static class Pagers
     public static IPager For(Pagination paging, Endpoint endpoint) =>
         paging.Style switch
         {
-            PaginationStyle.Page => new NumberedPager(paging.PageParameter),
-            PaginationStyle.Offset => new OffsetPager(paging.OffsetParameter),
+            PaginationStyle.Page => new NumberedPager(paging),
+            PaginationStyle.Offset => new OffsetPager(paging),
             PaginationStyle.Cursor => new CursorPager(Path(paging, endpoint)),
             PaginationStyle.LinkHeader => new LinkHeaderPager(paging),
             _ => new WholePager(),

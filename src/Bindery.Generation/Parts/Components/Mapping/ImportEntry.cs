@@ -34,6 +34,8 @@ internal sealed record ImportEntry(PythonGroup Entry, (string Module, string Nam
             Conversion.Decimal => With(field, Mapper, "decimal", Path(field)),
             Conversion.Integer => With(field, Mapper, "integer", Path(field)),
             Conversion.Boolean => With(field, Mapper, "boolean", Path(field)),
+            Conversion.Datetime when field.Format is not (MomentFormat.Iso or MomentFormat.Utc) =>
+                With(field, Mapper, "moment", MomentArguments(field, connector)),
             Conversion.Datetime => With(field, Mapper, "datetime_utc", Path(field)),
             Conversion.Date => With(field, Mapper, "date", Path(field)),
             Conversion.CountryCode => With(field, Mapper, "country_code", Path(field)),
@@ -65,6 +67,7 @@ internal sealed record ImportEntry(PythonGroup Entry, (string Module, string Nam
                 ProductArguments(field, connector)
             ),
             Conversion.Taxes => With(field, OrderMapper, "taxes", TaxArguments(field)),
+            Conversion.TaxRate => With(field, OrderMapper, "tax_rate", RateArguments(field)),
             // The importer takes these: they make records, or lines, of their own.
             Conversion.Customer or Conversion.Discount => null,
             _ => throw new ArgumentOutOfRangeException(nameof(field)),
@@ -107,6 +110,11 @@ internal sealed record ImportEntry(PythonGroup Entry, (string Module, string Nam
     )
     {
         ImmutableArray<PythonGroup> arguments = [Path(field), Binding(field, connector)];
+        if (!field.Fallback.IsEmpty)
+        {
+            arguments = arguments.Add(Keyword("fallback", field.Fallback[0]));
+        }
+
         return field.Sku is { } sku ? arguments.Add(Keyword("sku", sku)) : arguments;
     }
 
@@ -116,7 +124,46 @@ internal sealed record ImportEntry(PythonGroup Entry, (string Module, string Nam
         Add(arguments, "rate", field.Rate);
         Add(arguments, "title", field.Title);
         Add(arguments, "included", field.Included);
+        AddPercent(arguments, field);
+        Add(arguments, "rates", field.Rates);
+        Add(arguments, "key", field.Rates is null ? null : field.RateKey);
+        Add(arguments, "rate_key", field.Rates is null ? null : field.RatesKey ?? field.RateKey);
         return [.. arguments];
+    }
+
+    private static ImmutableArray<PythonGroup> RateArguments(FieldMapping field)
+    {
+        List<PythonGroup> arguments = [Path(field)];
+        Add(arguments, "included", field.Included);
+        AddPercent(arguments, field);
+        return [.. arguments];
+    }
+
+    private static void AddPercent(List<PythonGroup> arguments, FieldMapping field)
+    {
+        if (field.Percent)
+        {
+            arguments.Add(
+                PythonAttribute.Keyword("percent", PythonGroup.Leaf(PythonLiteral.Of(true)))
+            );
+        }
+    }
+
+    private static ImmutableArray<PythonGroup> MomentArguments(
+        FieldMapping field,
+        ConnectorContext connector
+    )
+    {
+        ImmutableArray<PythonGroup> arguments =
+        [
+            Path(field),
+            PythonAttribute.Text(Moments.Word(field.Format)),
+        ];
+        return
+            connector.Blueprint.Timezone is { } zone
+            && field.Format is MomentFormat.LocalSpaced or MomentFormat.Day
+            ? arguments.Add(Keyword("zone", zone))
+            : arguments;
     }
 
     private static void Add(List<PythonGroup> arguments, string name, string? value)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bindery.Blueprints;
+using Bindery.Generation.Parts.Tests.Samples;
 using Bindery.Generation.Text;
 
 namespace Bindery.Generation.Parts.Tests.Import;
@@ -21,7 +22,7 @@ internal static class ChangedMember
         PythonSource changed = TestStatement.Call(
             PythonSource.Of($"changed = self.record"),
             TestNames.Sample(entity.Entity),
-            PythonGroup.Dictionary(Changes(entity.Entity, field)).ToSource(TestStatement.Indent + 4)
+            PythonGroup.Dictionary(Changes(entity, field)).ToSource(TestStatement.Indent + 4)
         );
         PythonName odoo = PythonName.Of(field.Odoo!);
         return PythonSource.Of(
@@ -60,10 +61,22 @@ internal static class ChangedMember
         && entity.Match.All(key => key.External != field.External)
         && field.Odoo is not ("barcode" or "website" or "vat");
 
-    private static ImmutableArray<PythonGroup> Changes(Entity entity, FieldMapping field) =>
-        entity.Progress.Field is { } moment
-            ? [Entry(field.External, Changed), Entry(moment, Later)]
-            : [Entry(field.External, Changed)];
+    private static ImmutableArray<PythonGroup> Changes(EntityContext entity, FieldMapping field)
+    {
+        FieldMapping? moment = entity.Entity.Fields.FirstOrDefault(member =>
+            member.External == entity.Entity.Progress.Field
+        );
+        return moment is null
+            ? [Entry(field.External, Changed)]
+            :
+            [
+                Entry(field.External, Changed),
+                PythonAttribute.Entry(
+                    moment.External,
+                    SamplePython.Of(SampleMoment.Of(entity.Connector.Blueprint, moment, Later))
+                ),
+            ];
+    }
 
     private static PythonGroup Entry(string path, string value) =>
         PythonAttribute.Entry(path, PythonAttribute.Text(value));

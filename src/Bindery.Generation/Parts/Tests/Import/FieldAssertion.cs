@@ -38,7 +38,7 @@ internal sealed record FieldAssertion(PythonName Record, string OdooModel, JsonN
             Conversion.Decimal => Equal(actual, Number.Of(text)),
             Conversion.Integer => Equal(actual, decimal.Truncate(Number.Of(text))),
             Conversion.Boolean => Equal(actual, text == "true"),
-            Conversion.Datetime => Equal(AsText(actual), Utc(text)),
+            Conversion.Datetime => Equal(AsText(actual), Utc(field, text)),
             Conversion.Date => Equal(AsText(actual), text[..10]),
             Conversion.CountryCode or Conversion.StateCode => Equal(
                 PythonSource.Of($"{actual}.code"),
@@ -59,7 +59,7 @@ internal sealed record FieldAssertion(PythonName Record, string OdooModel, JsonN
             FieldType.Boolean => Equal(actual, text == "true"),
             FieldType.Money or FieldType.Decimal => Equal(actual, Number.Of(text)),
             FieldType.Integer when !field.BindingField => Equal(actual, Number.Of(text)),
-            FieldType.Datetime => Equal(AsText(actual), Utc(text)),
+            FieldType.Datetime => Equal(AsText(actual), Utc(field, text)),
             FieldType.Date => Equal(AsText(actual), text[..10]),
             _ when HtmlFields.Has(OdooModel, field.Odoo!) => Equal(
                 PythonSource.Of($"html2plaintext({actual})"),
@@ -78,9 +78,14 @@ internal sealed record FieldAssertion(PythonName Record, string OdooModel, JsonN
 
     private static PythonSource AsText(PythonSource actual) => PythonSource.Of($"str({actual})");
 
-    private static string Utc(string text) =>
+    private static string Utc(FieldMapping field, string text) =>
         DateTimeOffset
-            .Parse(text, CultureInfo.InvariantCulture)
+            .Parse(
+                field.Format == MomentFormat.Iso
+                    ? text
+                    : SampleWords.Of(field.Sample) ?? SampleWords.Of("created-at")!,
+                CultureInfo.InvariantCulture
+            )
             .UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
 
     /// <param name="actual">What is asked for.</param>

@@ -1,4 +1,5 @@
 using Bindery.Blueprints;
+using Bindery.Generation.Parts.Tests.Samples;
 using Bindery.Generation.Text;
 
 namespace Bindery.Generation.Parts.Tests.Import;
@@ -14,9 +15,12 @@ internal static class ListAnswer
             PythonSource.Of($"self.answers.pop((\"GET\", {path}), None)"),
             Answer(list, PythonSource.Of($"list(records)")),
             // Only an empty page ends a list whose pages are numbered.
-            IsNumbered(entity.Connector.Blueprint.Pagination)
-                ? Answer(list, PythonSource.Of($"[]"))
-                : PythonSource.Empty
+            IsNumbered(Paging(entity)) ? Answer(list, PythonSource.Of($"[]")) : PythonSource.Empty,
+            PythonSource.Lines(
+                entity
+                    .Entity.Children.Where(child => child.Endpoint is not null)
+                    .Select(child => Children(entity, child))
+            )
         );
     }
 
@@ -27,6 +31,32 @@ internal static class ListAnswer
             PythonLiteral.Of(list.Path),
             SampleBody.Of(list.Envelope, PythonGroup.Leaf(records)).ToSource(TestStatement.Indent)
         );
+
+    // Of the sample, whose id the other records of the tests have too, or have no children.
+    private static PythonSource Children(EntityContext entity, ChildEntity child)
+    {
+        Endpoint endpoint = child.Endpoint! with
+        {
+            Path = child.Endpoint!.Path.Replace(
+                "{id}",
+                SampleKeys.TextOf(entity.Connector.Blueprint, entity.Entity),
+                StringComparison.Ordinal
+            ),
+        };
+        PythonLiteral member = PythonLiteral.Of(child.Path);
+        return PythonSource.Lines(
+            PythonSource.Of(
+                $"self.answers.pop((\"GET\", {PythonLiteral.Of(endpoint.Path)}), None)"
+            ),
+            Answer(endpoint, PythonSource.Of($"records[0][{member}]")),
+            IsNumbered(Paging(entity))
+                ? Answer(endpoint, PythonSource.Of($"[]"))
+                : PythonSource.Empty
+        );
+    }
+
+    private static Pagination Paging(EntityContext entity) =>
+        entity.Entity.Pagination ?? entity.Connector.Blueprint.Pagination;
 
     private static bool IsNumbered(Pagination pagination) =>
         pagination.Style is PaginationStyle.Page or PaginationStyle.Offset;

@@ -23,7 +23,9 @@ internal sealed record OrderFigures(bool HasTax, bool HasShipping)
         new(
             order.Children.Any(child =>
                 child.Kind == EntityKind.OrderLine
-                && child.Fields.Any(field => field.Type == FieldType.Taxes)
+                && child.Fields.Any(field =>
+                    field.Type == FieldType.Taxes || field.Convert == Conversion.TaxRate
+                )
             ),
             order.Children.Any(child => child.Kind == EntityKind.ShippingLine)
         );

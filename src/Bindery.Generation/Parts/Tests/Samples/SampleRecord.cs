@@ -19,6 +19,7 @@ internal static class SampleRecord
         }
 
         Fill(record, entity.Fields.Where(IsInsideList), values);
+        AddRates(record, entity);
         return record;
     }
 
@@ -54,10 +55,25 @@ internal static class SampleRecord
         }
     }
 
+    // Taxes that lines only name stand in a list of the order.
+    private static void AddRates(JsonObject record, Entity entity)
+    {
+        foreach (ChildEntity child in entity.Children)
+        {
+            FieldMapping? taxes = child.Fields.FirstOrDefault(field => field.Rates is not null);
+            if (taxes is not null && SampleTaxes.Of(taxes, child) is JsonArray { Count: > 0 } list)
+            {
+                JsonObject rate = list[0]!.DeepClone().AsObject();
+                rate[taxes.RatesKey ?? taxes.RateKey ?? "id"] = 1m;
+                record[taxes.Rates!] = new JsonArray(rate);
+            }
+        }
+    }
+
     // A product without options: the platform shows that as one option with a value of its own.
     private static void AddOptions(JsonObject record, VariantOptions? options)
     {
-        if (options is null)
+        if (options?.Path is not { } path)
         {
             return;
         }
@@ -71,11 +87,16 @@ internal static class SampleRecord
             list.Add((JsonNode)option);
         }
 
-        SamplePath.Write(record, options.Path, list);
+        SamplePath.Write(record, path, list);
     }
 
     private static void FillOptionValues(JsonObject variant, VariantOptions? options)
     {
+        if (options?.List is { } list)
+        {
+            SamplePath.Write(variant, list, new JsonArray());
+        }
+
         foreach ((int index, string member) in (options?.ValueFields ?? []).Index())
         {
             SamplePath.Write(variant, member, index == 0 ? options!.None : null);

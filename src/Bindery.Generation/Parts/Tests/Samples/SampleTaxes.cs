@@ -17,7 +17,12 @@ internal static class SampleTaxes
         decimal amount = OrderFigures.Quantity * OrderFigures.Price * OrderFigures.Rate;
         JsonObject tax = [];
         Add(tax, field.Title, JsonValue.Create(OrderFigures.TaxName));
-        Add(tax, field.Rate, JsonValue.Create(OrderFigures.Rate));
+        Add(
+            tax,
+            field.Rate,
+            JsonValue.Create(field.Percent ? OrderFigures.Rate * 100 : OrderFigures.Rate)
+        );
+        Add(tax, field.RateKey, JsonValue.Create(1m));
         Add(
             tax,
             field.Amount,

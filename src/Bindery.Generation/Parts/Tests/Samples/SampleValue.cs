@@ -22,8 +22,19 @@ internal sealed record SampleValue(Blueprint Blueprint, Entity Entity, ChildEnti
             return Scalar(field, field.Values.IsEmpty ? field.Options[0] : field.Values[0].Name);
         }
 
+        if (field.Convert == Conversion.TaxRate)
+        {
+            decimal rate = Child?.Kind == EntityKind.OrderLine ? OrderFigures.Rate : 0;
+            return JsonValue.Create(field.Percent ? rate * 100 : rate);
+        }
+
         return field.Type switch
         {
+            FieldType.Datetime when field.Sample != "never" => SampleMoment.Of(
+                Blueprint,
+                field,
+                SampleWords.Of(field.Sample) ?? SampleWords.Of("created-at")!
+            ),
             FieldType.Parent => SampleKeys.Of(Blueprint, Entity.Name),
             FieldType.Reference => field.Entity is { } target
                 ? SampleKeys.Of(Blueprint, target)

@@ -1,0 +1,7 @@
+namespace Bindery.Blueprints;
+
+public enum FilterPlace
+{
+    Query,
+    Header,
+}

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace Bindery.Blueprints;
+
+/// <summary>What an order's status there does with the order here.</summary>
+public sealed record OrderStates
+{
+    /// <summary>Path of the status.</summary>
+    public required string Path { get; init; }
+
+    public ImmutableArray<string> Confirm { get; init; } = [];
+    public ImmutableArray<string> Cancel { get; init; } = [];
+}

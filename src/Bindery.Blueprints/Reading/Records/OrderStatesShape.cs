@@ -1,0 +1,26 @@
+using Bindery.Blueprints.Reading.Shapes;
+
+namespace Bindery.Blueprints.Reading.Records;
+
+internal static class OrderStatesShape
+{
+    public static IShape<OrderStates> Shape { get; } = new ObjectShape<OrderStates>("states", Ask);
+
+    private static OrderStates Ask(IMembers members) =>
+        new()
+        {
+            Path = members.Required("path", Texts.MemberPath, "Path of the order's status."),
+            Confirm = members.Or(
+                "confirm",
+                Values.Lines,
+                [],
+                "Values with which an order is confirmed in Odoo."
+            ),
+            Cancel = members.Or(
+                "cancel",
+                Values.Lines,
+                [],
+                "Values with which an order is cancelled in Odoo."
+            ),
+        };
+}
