@@ -114,6 +114,9 @@ public sealed class SimulatedPlatform : IAsyncDisposable
         tokens.Expire();
     }
 
+    /// <summary>A token as a user who agreed would have got it.</summary>
+    public (string Access, string Refresh) IssueToken() => tokens.Issue();
+
     /// <summary>As if every token that the platform handed out had run out; refresh tokens stay.</summary>
     public void ExpireTokens() => tokens.Expire();
 

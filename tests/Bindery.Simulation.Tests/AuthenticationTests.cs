@@ -50,7 +50,6 @@ public sealed class AuthenticationTests
 
     [Theory]
     [InlineData(AuthenticationScheme.Bearer, null)]
-    [InlineData(AuthenticationScheme.Basic, null)]
     [InlineData(AuthenticationScheme.Basic, "account")]
     [InlineData(AuthenticationScheme.ApiKeyHeader, null)]
     [InlineData(AuthenticationScheme.ApiKeyQuery, null)]
@@ -100,7 +99,7 @@ public sealed class AuthenticationTests
             HttpMethod.Get,
             new Uri("/v2/me" + query, UriKind.Relative)
         );
-        string pair = user.Length == 0 ? $"{secret}:" : $"{user}:{secret}";
+        string pair = $"{user}:{secret}";
         request.Headers.Authorization = scheme switch
         {
             AuthenticationScheme.Bearer => new AuthenticationHeaderValue("Bearer", secret),

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Text;
 using System.Text.Json.Nodes;
 using Bindery.Blueprints;
 using Bindery.Simulation.Payloads;
@@ -33,8 +34,10 @@ public sealed class CatalogueTests
         )
         {
             Endpoint list = entity.Endpoints.List!;
-            string size =
-                $"{blueprint.Pagination.SizeParameter}={blueprint.Pagination.MaximumPageSize}";
+            Pagination paging = entity.Pagination ?? blueprint.Pagination;
+            string size = paging.Window is { } window
+                ? $"{paging.SizeParameter}={window.Replace("{offset}", "0", StringComparison.Ordinal).Replace("{size}", $"{paging.MaximumPageSize}", StringComparison.Ordinal)}"
+                : $"{paging.SizeParameter}={paging.MaximumPageSize}";
             JsonNode body = await RunningPlatform.ExpectAsync(
                 HttpStatusCode.OK,
                 platform.Http.GetAsync(
@@ -142,6 +145,12 @@ public sealed class CatalogueTests
             (FieldType.Address, System.Text.Json.JsonValueKind.Object) => true,
             (FieldType.Money, System.Text.Json.JsonValueKind.String) => Scalar.Number(value)
                 is not null,
+            (FieldType.Datetime, System.Text.Json.JsonValueKind.Number) => field.Format
+                is MomentFormat.Unix
+                    or MomentFormat.UnixMs,
+            (FieldType.Datetime, _) when field.Format == MomentFormat.JsonDate => Scalar
+                .Text(value)!
+                .StartsWith("/Date(", StringComparison.Ordinal),
             (FieldType.Datetime or FieldType.Date, System.Text.Json.JsonValueKind.String) =>
                 Scalar.TryMoment(Scalar.Text(value), out _),
             (FieldType.String or FieldType.Html, System.Text.Json.JsonValueKind.String) => true,
@@ -155,19 +164,35 @@ public sealed class CatalogueTests
                 .Archetype(Enum.Parse<ConnectorType>(name))
                 .Instantiate("example", "Example");
 
-    private static void LogIn(RunningPlatform platform, Authentication scheme)
+    private static void LogIn(RunningPlatform platform, Authentication way)
     {
-        string secret = platform.Platform.SimulatedSettings[scheme.Secret!];
-        if (scheme.Scheme == AuthenticationScheme.Bearer)
+        HttpRequestHeaders headers = platform.Http.DefaultRequestHeaders;
+        headers.Clear();
+        string Value(string? setting) => platform.Platform.SimulatedSettings[setting!];
+        switch (way.Scheme)
         {
-            platform.Http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(
-                "Bearer",
-                secret
-            );
-        }
-        else if (!platform.Http.DefaultRequestHeaders.Contains(scheme.Header!))
-        {
-            platform.Http.DefaultRequestHeaders.Add(scheme.Header!, scheme.Prefix + secret);
+            case AuthenticationScheme.Bearer:
+                headers.Add("Authorization", "Bearer " + Value(way.Secret));
+                break;
+            case AuthenticationScheme.ApiKeyHeader:
+                headers.Add(way.Header!, way.Prefix + Value(way.Secret));
+                break;
+            case AuthenticationScheme.Headers:
+                foreach (CredentialHeader header in way.Headers)
+                {
+                    headers.Add(header.Header, header.Prefix + Value(header.Secret));
+                }
+
+                break;
+            case AuthenticationScheme.Basic:
+                string secret = way.Secret is null ? "" : Value(way.Secret);
+                byte[] pair = Encoding.UTF8.GetBytes($"{Value(way.User)}:{secret}");
+                headers.Add("Authorization", "Basic " + Convert.ToBase64String(pair));
+                break;
+            default:
+                string token = platform.Platform.IssueToken().Access;
+                headers.Add(way.Header ?? "Authorization", (way.Prefix ?? "Bearer ") + token);
+                break;
         }
     }
 

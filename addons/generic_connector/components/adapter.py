@@ -61,6 +61,8 @@ class GenericAdapter(AbstractComponent):
     #: Variants of a product: their list, and the binding model
     _variant_path = None
     _variant_binding = None
+    #: A product without variants is its own only one
+    _variant_itself = False
     #: A product's options: their list, the members with name and values
     _options_path = None
     #: Or a variant's own list of options, with name and value

@@ -102,7 +102,8 @@ class GenericProductImporter(AbstractComponent):
         return chosen
 
     def _variants(self, record):
-        return read_path(record, self.backend_adapter._variant_path) or []
+        variants = read_path(record, self.backend_adapter._variant_path)
+        return variants or ([record] if self.backend_adapter._variant_itself else [])
 
     def _attribute_values(self, items):
         """Return (option, value) → (attribute id, value id); missing ones are made."""

@@ -48,11 +48,19 @@ class GenericOrderLineMapper(AbstractComponent):
         lines = {}
         for record in records:
             values = self.map_record(record).values(order=order)
+            self._make_unique(values, lines)
             lines[values[self._external_field]] = values
             discount = self._discount(record, values)
             if discount:
                 lines[discount[self._external_field]] = discount
         return lines
+
+    def _make_unique(self, values, lines):
+        """Number the lines of one id: some platforms give them the product's."""
+        external_id, number = values[self._external_field], 1
+        while values[self._external_field] in lines:
+            number += 1
+            values[self._external_field] = "%s/%d" % (external_id, number)
 
     def _discount(self, record, values):
         amount = self._discount_path and read_path(record, self._discount_path)

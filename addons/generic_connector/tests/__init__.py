@@ -1,4 +1,5 @@
 from . import test_http_errors
+from . import test_moments
 from . import test_modifiers
 from . import test_pagination
 from . import test_paths

@@ -29,6 +29,45 @@ class TestPagination(BaseCase):
         self.assertEqual(style.next_cursor(PAGE, None, [1], "3"), "4")
         self.assertIsNone(style.next_cursor(PAGE, None, [], "3"))
 
+    def test_a_total_ends_numbered_pages(self):
+        style = self.style(pagination.PageNumber)
+        options = dict(PAGE, total_path="meta.total")
+        answer = Answer({"meta": {"total": 5}}, {})
+        # The platform may put fewer on a page than it is asked for.
+        second = style.next_cursor(options, answer, [1, 2], None)
+        self.assertEqual(style.parameters(options, {}, second)["page"], 2)
+        third = style.next_cursor(options, answer, [3], second)
+        fourth = style.next_cursor(options, answer, [4], third)
+        self.assertEqual(style.parameters(options, {}, fourth)["page"], 4)
+        self.assertIsNone(style.next_cursor(options, answer, [5], fourth))
+
+    def test_a_number_of_pages_ends_them(self):
+        style = self.style(pagination.PageNumber)
+        options = dict(PAGE, pages_path="pages")
+        answer = Answer({"pages": 3}, {})
+        self.assertEqual(style.next_cursor(options, answer, [1], "2"), "3")
+        self.assertIsNone(style.next_cursor(options, answer, [1], "3"))
+
+    def test_an_absent_link_to_more_ends_them(self):
+        style = self.style(pagination.PageNumber)
+        options = dict(PAGE, more_path="next")
+        self.assertEqual(
+            style.next_cursor(options, Answer({"next": "x"}, {}), [1], "1"), "2"
+        )
+        for body in ({"next": None}, {}, []):
+            self.assertIsNone(style.next_cursor(options, Answer(body, {}), [1], "1"))
+
+    def test_offset_and_size_in_one_parameter(self):
+        style = self.style(pagination.Offset)
+        options = {
+            "page_size": 2,
+            "size_parameter": "limit",
+            "window": "{offset},{size}",
+        }
+        self.assertEqual(
+            style.parameters(options, {"f": 1}, "4"), {"f": 1, "limit": "4,2"}
+        )
+
     def test_offsets(self):
         style = self.style(pagination.Offset)
         self.assertEqual(style.parameters(OFFSET, {}, "4"), {"start": 4, "limit": 2})

@@ -12,7 +12,7 @@ from .common import BACKEND
 
 SECRET = BACKEND["webhook_secret"]
 TOPIC = "orders/create"
-BODY = '{"note": "déjà vu <b>"}'.encode()
+BODY = '{"note":"déjà vu <b>"}'.encode()
 CONTROLLER = "odoo.addons.generic_connector.controllers.webhook"
 
 

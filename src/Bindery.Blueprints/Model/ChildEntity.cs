@@ -20,6 +20,9 @@ public sealed record ChildEntity
     /// <summary>Where the children are read, <c>{id}</c> being the parent's key; null where they come inside it.</summary>
     public Endpoint? Endpoint { get; init; }
 
+    /// <summary>A parent without children is its own only child: a product that has no variants.</summary>
+    public bool Itself { get; init; }
+
     /// <summary>Member of a child that is filled in where the child is to be passed over.</summary>
     public string? SkipWhere { get; init; }
 

@@ -12,6 +12,12 @@ public sealed record Webhooks
     /// <summary>Path of the topic in the body.</summary>
     public string? TopicPath { get; init; }
 
+    /// <summary>The only member of an unsigned form by which the platform tries the address.</summary>
+    public string? PingMember { get; init; }
+
+    /// <summary>The topic ends the address: nothing in a delivery names it.</summary>
+    public bool TopicEndsAddress => TopicHeader is null && TopicPath is null;
+
     /// <summary>Path of the record in the body; null where the body is it.</summary>
     public string? PayloadPath { get; init; }
 

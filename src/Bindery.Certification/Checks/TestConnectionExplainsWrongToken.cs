@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Bindery.Blueprints;
 using Bindery.Certification.Browser;
 using Bindery.Certification.Odoo;
+using Bindery.Certification.Platform;
 
 namespace Bindery.Certification.Checks;
 
@@ -82,5 +83,12 @@ internal sealed class TestConnectionExplainsWrongToken : ICheck
     }
 
     private static string? Secret(Blueprint blueprint) =>
-        blueprint.Authentication.FirstOrDefault()?.Secret;
+        SimulatedAuthentication
+            .Of(blueprint)
+            ?.SettingsUsed.Select(used => used.Setting)
+            .FirstOrDefault(name =>
+                blueprint.Settings.Any(setting =>
+                    setting.Name == name && setting.Type == SettingType.Secret
+                )
+            );
 }

@@ -41,10 +41,26 @@ internal sealed record WebhookSubject(
         return new WebhookSubject(
             entity,
             topic.Topic,
-            new Uri(server.Address, await backend.WebhookPathAsync(cancellation)),
-            new DeliverySigner(webhooks, platform.Account),
+            new Uri(
+                server.Address,
+                await backend.WebhookPathAsync(cancellation)
+                    + (webhooks.TopicEndsAddress ? "/" + topic.Topic : "")
+            ),
+            new DeliverySigner(
+                webhooks,
+                platform.Account,
+                webhooks.Signature.User is { } user ? platform.Settings[user] : ""
+            ),
             platform.Settings[webhooks.Signature.Secret]
         );
+    }
+
+    /// <summary>The address with another token in it.</summary>
+    public Uri WithToken(string token)
+    {
+        string[] steps = Address.AbsoluteUri.Split('/');
+        steps[Array.IndexOf(steps, "webhook") + 1] = token;
+        return new Uri(string.Join('/', steps));
     }
 
     public Delivery Delivery(PlatformRecord record, string deliveryId) =>

@@ -7,7 +7,7 @@ internal sealed record ChildLines(ChildEntity Child, MappedFields Fields)
 {
     public FieldMapping? Product => With(Conversion.Product);
 
-    public FieldMapping? Taxes => With(Conversion.Taxes);
+    public FieldMapping? Taxes => With(Conversion.Taxes) ?? With(Conversion.TaxRate);
 
     public FieldMapping? Discount => With(Conversion.Discount);
 

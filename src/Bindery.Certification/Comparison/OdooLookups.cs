@@ -19,6 +19,9 @@ internal sealed record OdooLookups
     /// <summary>Id of a tax → its rate in percent and whether the price includes it.</summary>
     public required ImmutableDictionary<int, string> Taxes { get; init; }
 
+    /// <summary>The platform's own zone, for moments that it writes without offset.</summary>
+    public TimeZoneInfo Zone { get; init; } = TimeZoneInfo.Utc;
+
     public static async Task<OdooLookups> ReadAsync(
         OdooClient client,
         CancellationToken cancellation

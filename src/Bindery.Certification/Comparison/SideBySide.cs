@@ -28,7 +28,12 @@ internal sealed class SideBySide(
     public ConnectorBackend Backend => backend;
 
     public async Task<OdooLookups> LookupsAsync(CancellationToken cancellation) =>
-        lookups ??= await OdooLookups.ReadAsync(odoo, cancellation);
+        lookups ??= (await OdooLookups.ReadAsync(odoo, cancellation)) with { Zone = Zone() };
+
+    private TimeZoneInfo Zone() =>
+        blueprint.Timezone is { } setting
+            ? TimeZoneInfo.FindSystemTimeZoneById(platform.Settings[setting])
+            : TimeZoneInfo.Utc;
 
     /// <summary>Every record of an entity.</summary>
     public Task<EntityComparison> CompareAsync(Entity entity, CancellationToken cancellation) =>

@@ -23,6 +23,7 @@ internal sealed record VariantSet(
                 PayloadPath.Read(product.There, Child.Path) as JsonArray ?? []
             ).OfType<JsonObject>(),
         ];
+        there = there.Length == 0 && Child.Itself ? [product.There] : there;
         int here = ByTemplate[product.Here.OdooId].Count();
         if (here != there.Length)
         {

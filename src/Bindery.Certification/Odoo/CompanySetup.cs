@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json.Nodes;
 using Bindery.Blueprints;
 using Bindery.Certification.Comparison;
@@ -134,15 +133,11 @@ internal sealed class CompanySetup(OdooClient odoo, Blueprint blueprint, Outside
             from entity in blueprint.Entities
             from child in entity.Children
             from mapping in child.Fields
-            where mapping.Convert == Conversion.Taxes
+            where mapping.Convert is Conversion.Taxes or Conversion.TaxRate
             from record in platform.Records(entity)
             from line in PayloadPath.Read(record.Payload, child.Path) as JsonArray ?? []
-            from tax in PayloadPath.Read(line, mapping.External) as JsonArray ?? []
-            select decimal.Parse(
-                PayloadPath.Text(tax, mapping.Rate ?? "rate"),
-                NumberStyles.Float,
-                CultureInfo.InvariantCulture
-            ) * 100
+            from percent in TaxesThere.Percents(mapping, record.Payload, line!.AsObject())
+            select percent
         )
             .Distinct()
             .SelectMany(percent => new[] { (percent, false), (percent, true) });

@@ -10,29 +10,69 @@ namespace Bindery.Certification.Platform;
 /// Signs webhooks as the blueprint says. The simulation can do it too; here it is done a second
 /// time, so that a mistake there is not taken for truth.
 /// </summary>
-internal sealed class DeliverySigner(Webhooks webhooks, string account)
+internal sealed class DeliverySigner(Webhooks webhooks, string account, string user)
 {
     public Delivery Sign(string topic, JsonObject payload, string secret, string deliveryId)
     {
-        byte[] body = Encoding.UTF8.GetBytes(payload.ToJsonString());
+        byte[] body = Encoding.UTF8.GetBytes(Enveloped(topic, payload).ToJsonString());
+        string timestamp = TimeProvider.System.GetUtcNow().ToUnixTimeSeconds().ToString();
         ImmutableDictionary<string, string>.Builder headers = ImmutableDictionary.CreateBuilder<
             string,
             string
         >();
-        headers[webhooks.TopicHeader] = topic;
-        headers[webhooks.Signature.Header] = Signature(body, secret);
+        headers[webhooks.Signature.Header] = Proof(body, secret, timestamp);
+        Set(headers, webhooks.Signature.TimestampHeader, timestamp);
+        Set(headers, webhooks.TopicHeader, topic);
         Set(headers, webhooks.DeliveryHeader, deliveryId);
         Set(headers, webhooks.AccountHeader, account);
         Set(headers, webhooks.TriggeredAtHeader, TimeProvider.System.GetUtcNow().ToString("O"));
         return new Delivery(body, headers.ToImmutable());
     }
 
-    private string Signature(byte[] body, string secret)
+    private JsonObject Enveloped(string topic, JsonObject payload)
     {
-        byte[] hash = HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), body);
+        JsonObject body = webhooks.PayloadPath is { } place
+            ? new JsonObject { [place] = payload.DeepClone() }
+            : payload.DeepClone().AsObject();
+        if (webhooks.TopicPath is { } path)
+        {
+            body[path] = topic;
+        }
+
+        return body;
+    }
+
+    private string Proof(byte[] body, string secret, string timestamp) =>
+        webhooks.Signature.Scheme switch
+        {
+            WebhookSignatureScheme.Token => webhooks.Signature.Prefix + secret,
+            WebhookSignatureScheme.Basic => "Basic "
+                + Convert.ToBase64String(Encoding.UTF8.GetBytes($"{user}:{secret}")),
+            _ => (webhooks.Signature.HeaderFormat ?? "{signature}")
+                .Replace(
+                    "{signature}",
+                    Signature(body, secret, timestamp),
+                    StringComparison.Ordinal
+                )
+                .Replace("{timestamp}", timestamp, StringComparison.Ordinal),
+        };
+
+    private string Signature(byte[] body, string secret, string timestamp)
+    {
+        string[] parts = (webhooks.Signature.Template ?? "{body}")
+            .Replace("{timestamp}", timestamp, StringComparison.Ordinal)
+            .Split("{body}", 2);
+        using IncrementalHash hash = IncrementalHash.CreateHMAC(
+            HashAlgorithmName.SHA256,
+            Encoding.UTF8.GetBytes(secret)
+        );
+        hash.AppendData(Encoding.UTF8.GetBytes(parts[0]));
+        hash.AppendData(body);
+        hash.AppendData(Encoding.UTF8.GetBytes(parts[^1]));
+        byte[] made = hash.GetHashAndReset();
         return webhooks.Signature.Encoding == SignatureEncoding.Hex
-            ? Convert.ToHexStringLower(hash)
-            : Convert.ToBase64String(hash);
+            ? Convert.ToHexStringLower(made)
+            : Convert.ToBase64String(made);
     }
 
     private static void Set(

@@ -33,7 +33,7 @@ internal sealed class DeliveryBuilder(
             topic.Event == WebhookEvent.Delete || record is null
                 ? KeyOnly(shape, order.Key)
                 : JsonBytes.Thawed(record.Json);
-        return Signed(order, JsonBytes.Of(payload));
+        return Signed(order, JsonBytes.Of(WebhookBody.Of(Webhooks, order.Topic, payload)));
     }
 
     public WebhookTopic Topic(string name) =>
@@ -50,20 +50,25 @@ internal sealed class DeliveryBuilder(
     {
         WebhookSignature signature = Webhooks.Signature;
         string secret = settings.Of(signature.Secret);
-        string signed = WebhookSigner.Sign(
+        ImmutableDictionary<string, string> proof = WebhookSigner.Headers(
             signature,
+            settings.Of(signature.User),
             order.Tampering == WebhookTampering.Signature ? secret + "?" : secret,
-            body
+            body,
+            clock.GetUtcNow()
         );
         string id = order.DeliveryId ?? Guid.NewGuid().ToString();
         return new WebhookDelivery(
             order.Topic,
             id,
-            order.Url,
-            Headers(order.Topic, id).SetItem(signature.Header, signed),
+            Webhooks.TopicEndsAddress ? Below(order.Url, order.Topic) : order.Url,
+            Headers(order.Topic, id).SetItems(proof),
             order.Tampering == WebhookTampering.Body ? Changed(body) : body
         );
     }
+
+    private static Uri Below(Uri address, string topic) =>
+        new($"{address.AbsoluteUri.TrimEnd('/')}/{Uri.EscapeDataString(topic)}");
 
     /// <summary>Still JSON, so that only the signature can tell.</summary>
     private static byte[] Changed(byte[] body) =>
@@ -75,7 +80,7 @@ internal sealed class DeliveryBuilder(
             string,
             string
         >(StringComparer.OrdinalIgnoreCase);
-        headers[Webhooks.TopicHeader] = topic;
+        Set(headers, Webhooks.TopicHeader, topic);
         Set(headers, Webhooks.DeliveryHeader, id);
         Set(
             headers,

@@ -5,6 +5,9 @@ namespace Bindery.Simulation.Records;
 /// <summary>Records inside a parent's list.</summary>
 public sealed record ChildShape
 {
+    /// <summary>A parent without children is its own only child.</summary>
+    public bool Itself { get; init; }
+
     /// <summary>Member of the parent that holds the list.</summary>
     public required string Path { get; init; }
     public required int Minimum { get; init; }

@@ -26,6 +26,7 @@ internal static class RecordShapes
         {
             Path = child.Path,
             Minimum = child.Minimum,
+            Itself = child.Itself,
             Options = child.Options,
             Shape = new RecordShape
             {

@@ -66,7 +66,10 @@ internal static class MemberFiller
             return Coercion.Of(member, given);
         }
 
-        return draft.Invented ? Invented(draft, member, sample) : sample.Default(draft, member);
+        return Coercion.Of(
+            member,
+            draft.Invented ? Invented(draft, member, sample) : sample.Default(draft, member)
+        );
     }
 
     private static JsonNode? Invented(Draft draft, FieldMapping member, ISample sample)

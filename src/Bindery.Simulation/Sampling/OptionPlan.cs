@@ -41,7 +41,7 @@ internal sealed class OptionPlan
             : Known.Length;
         if (most < 2 || given > 0 || !parent.Invented || parent.Random.Chance(0.65))
         {
-            return new OptionPlan(child.Options, [], 1);
+            return new OptionPlan(child.Options, [], child.Itself ? 0 : 1);
         }
 
         ImmutableArray<OptionChoice> chosen = [.. Known.Take(parent.Random.Between(2, most))];

@@ -33,7 +33,7 @@ internal static class ReferenceTarget
         {
             int at = Children(record, child)
                 .FindIndex(item => RecordKey.Of(child.Shape, item) == key);
-            if (at >= 0)
+            if (at >= 0 || (child.Itself && record.Key == key))
             {
                 return Found(table, record, name, _ => at);
             }
@@ -60,7 +60,9 @@ internal static class ReferenceTarget
 
         List<JsonObject> children = Children(record, child);
         return children.Count == 0
-            ? []
+            ? child.Itself
+                ? [owner, new Referenced(child.Shape, owner.Json)]
+                : []
             : [owner, new Referenced(child.Shape, children[choose(children.Count)])];
     }
 

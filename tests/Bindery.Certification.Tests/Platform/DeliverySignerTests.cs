@@ -47,7 +47,7 @@ public sealed class DeliverySignerTests
             DeliveryHeader = "X-Id",
             Topics = [],
         };
-        return new DeliverySigner(webhooks, "shop").Sign(
+        return new DeliverySigner(webhooks, "shop", "").Sign(
             "orders/create",
             new JsonObject { ["id"] = 1 },
             "secret",

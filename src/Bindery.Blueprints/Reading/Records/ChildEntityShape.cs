@@ -33,6 +33,12 @@ internal static class ChildEntityShape
                 EndpointShape.Shape,
                 "Where the children are read, {id} being the parent's key; left out where they come inside it."
             ),
+            Itself = members.Or(
+                "itself",
+                Values.Flag,
+                false,
+                "Whether a parent without children is its own only child, by the same members."
+            ),
             SkipWhere = members.Optional(
                 "skip_where",
                 Texts.MemberPath,

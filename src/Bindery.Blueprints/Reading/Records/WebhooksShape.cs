@@ -24,6 +24,11 @@ internal static class WebhooksShape
                 Texts.MemberPath,
                 "Path of the topic in the body."
             ),
+            PingMember = members.Optional(
+                "ping_member",
+                Texts.Line,
+                "The only member of an unsigned form by which the platform tries the address."
+            ),
             PayloadPath = members.Optional(
                 "payload_path",
                 Texts.MemberPath,

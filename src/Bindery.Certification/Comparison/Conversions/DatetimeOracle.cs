@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Bindery.Blueprints;
 
@@ -13,7 +14,34 @@ internal sealed class DatetimeOracle : IConversionOracle
         JsonObject payload,
         OdooField field,
         OdooLookups lookups
-    ) => Moment(PayloadPath.Text(payload, mapping.External));
+    ) => Moment(PayloadPath.Text(payload, mapping.External), mapping.Format, lookups.Zone);
 
-    private static string Moment(string text) => text.Length == 0 ? "" : Canonical.Moment(text);
+    private static string Moment(string text, MomentFormat format, TimeZoneInfo zone) =>
+        text.Length == 0
+            ? ""
+            : format switch
+            {
+                MomentFormat.Unix => OfMilliseconds(text + "000"),
+                MomentFormat.UnixMs => OfMilliseconds(text),
+                MomentFormat.JsonDate => OfMilliseconds(
+                    new string([
+                        .. text.SkipWhile(letter => letter != '(')
+                            .Skip(1)
+                            .TakeWhile(char.IsAsciiDigit),
+                    ])
+                ),
+                MomentFormat.LocalSpaced or MomentFormat.Day => Canonical.Moment(
+                    TimeZoneInfo
+                        .ConvertTimeToUtc(DateTime.Parse(text, CultureInfo.InvariantCulture), zone)
+                        .ToString("O", CultureInfo.InvariantCulture)
+                ),
+                _ => Canonical.Moment(text),
+            };
+
+    private static string OfMilliseconds(string text) =>
+        Canonical.Moment(
+            DateTimeOffset
+                .FromUnixTimeMilliseconds(long.Parse(text, CultureInfo.InvariantCulture))
+                .ToString("O", CultureInfo.InvariantCulture)
+        );
 }

@@ -127,6 +127,9 @@ internal sealed class EntityAdapterPart(EntityContext entity) : IPart
 
         PythonSource binding = PythonSource.Lines(
             PythonAttribute.OfText("_variant_path", child.Path),
+            child.Itself
+                ? PythonAttribute.Of("_variant_itself", (PythonSource)PythonLiteral.Of(true))
+                : PythonSource.Empty,
             PythonAttribute.OfText(
                 "_variant_binding",
                 entity.Connector.Names.Of(child).BindingModel

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Json.Nodes;
 using Bindery.Blueprints;
 using Bindery.Generation.Drafting;
+using Bindery.Generation.Parts.Tests.Samples;
 using Bindery.Generation.Text;
 
 namespace Bindery.Generation.Parts.Tests;
@@ -9,7 +12,7 @@ namespace Bindery.Generation.Parts.Tests;
 internal sealed class WebhookTestPart(ConnectorContext connector, Blueprints.Webhooks webhooks)
     : IPart
 {
-    private readonly bool _isHex = webhooks.Signature.Encoding == SignatureEncoding.Hex;
+    private readonly WebhookProof _proof = new(webhooks.Signature);
 
     private PythonLiteral Topic => PythonLiteral.Of(webhooks.Topics[0].Topic);
 
@@ -20,9 +23,9 @@ internal sealed class WebhookTestPart(ConnectorContext connector, Blueprints.Web
             $$"""
             {{Licence.Comment(connector.License)}}
 
-            {{(_isHex ? PythonSource.Empty : PythonSource.Of($"import base64"))}}
-            import hashlib
-            import hmac
+            {{PythonSource.Lines(
+                _proof.Modules.Select(module => PythonSource.Of($"import {PythonName.Of(module)}"))
+            )}}
 
             from odoo.tests import tagged
             from odoo.tests.common import HttpCase
@@ -31,8 +34,9 @@ internal sealed class WebhookTestPart(ConnectorContext connector, Blueprints.Web
             from .common import BACKEND
 
             SECRET = BACKEND[{{PythonLiteral.Of(webhooks.Signature.Secret)}}]
+            {{_proof.Constants}}
             TOPIC = {{Topic}}
-            BODY = '{"note": "déjà vu <b>"}'.encode()
+            BODY = {{Body()}}.encode()
             CONTROLLER = "odoo.addons.generic_connector.controllers.webhook"
 
 
@@ -40,7 +44,7 @@ internal sealed class WebhookTestPart(ConnectorContext connector, Blueprints.Web
             class TestWebhook(HttpCase):
                 {{PythonSource.Paragraphs(
                 SetUp(),
-                Signature(),
+                _proof.Method,
                 Deliver(),
                 Stored(),
                 Tests()
@@ -60,29 +64,15 @@ internal sealed class WebhookTestPart(ConnectorContext connector, Blueprints.Web
             """
         );
 
-    private PythonSource Signature() =>
-        _isHex
-            ? PythonSource.Of(
-                $"""
-                def signature(self, body, secret=SECRET):
-                    return hmac.new(secret.encode(), body, hashlib.sha256).hexdigest()
-                """
-            )
-            : PythonSource.Of(
-                $"""
-                def signature(self, body, secret=SECRET):
-                    digest = hmac.new(secret.encode(), body, hashlib.sha256).digest()
-                    return base64.b64encode(digest).decode()
-                """
-            );
-
     private PythonSource Deliver()
     {
         ImmutableArray<(string Name, PythonSource Value)> headers =
         [
             ("Content-Type", PythonLiteral.Of("application/json")),
-            (webhooks.TopicHeader, PythonSource.Of($"TOPIC")),
-            (webhooks.Signature.Header, PythonSource.Of($"signature or self.signature(BODY)")),
+            .. webhooks.TopicHeader is { } topic
+                ? [(topic, PythonSource.Of($"TOPIC"))]
+                : Array.Empty<(string, PythonSource)>(),
+            .. _proof.Headers,
             .. webhooks.DeliveryHeader is { } delivery
                 ? [(delivery, (PythonSource)PythonLiteral.Of("delivery-1"))]
                 : Array.Empty<(string, PythonSource)>(),
@@ -99,11 +89,32 @@ internal sealed class WebhookTestPart(ConnectorContext connector, Blueprints.Web
                 headers = {
                     {{entries}}
                 }
-                path = {{PythonLiteral.Of(
-                $"/{connector.Names.SnakePrefix}/webhook/%s"
-            )}} % self.backend.webhook_token
+                {{Path()}}
                 return self.url_open(path, data=BODY, headers=headers)
             """
+        );
+    }
+
+    private PythonSource Path()
+    {
+        string address = $"/{connector.Names.SnakePrefix}/webhook/%s";
+        return webhooks.TopicEndsAddress
+            ? PythonSource.Of(
+                $"path = {PythonLiteral.Of(address + "/%s")} % (self.backend.webhook_token, TOPIC)"
+            )
+            : PythonSource.Of($"path = {PythonLiteral.Of(address)} % self.backend.webhook_token");
+    }
+
+    private PythonLiteral Body()
+    {
+        JsonObject body = new() { ["note"] = "déjà vu <b>" };
+        if (webhooks is { TopicHeader: null, TopicPath: { } path })
+        {
+            SamplePath.Write(body, path, webhooks.Topics[0].Topic);
+        }
+
+        return PythonLiteral.Of(
+            body.ToJsonString(new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping })
         );
     }
 

@@ -17,14 +17,17 @@ internal sealed class WebhookControllerPart(
     private PythonSource Source()
     {
         PythonName className = PythonName.Of(connector.Names.ClassPrefix + "WebhookController");
+        string address = $"/{connector.Names.SnakePrefix}/webhook/<string:token>";
+        PythonLiteral check = PythonLiteral.Of(address);
         PythonLiteral route = PythonLiteral.Of(
-            $"/{connector.Names.SnakePrefix}/webhook/<string:token>"
+            webhooks.TopicEndsAddress ? address + "/<string:topic>" : address
         );
         return PythonSource.Of(
             $"""
             {Licence.Comment(connector.License)}
 
             from odoo import http
+            {(webhooks.TopicEndsAddress ? PythonSource.Of($"from odoo.http import request") : PythonSource.Empty)}
 
             from odoo.addons.generic_connector.controllers.webhook import GenericWebhookController
 
@@ -33,10 +36,14 @@ internal sealed class WebhookControllerPart(
                 {Docstring.Of($"Receives the webhooks of {connector.Blueprint.Title}.")}
 
                 _backend_model = {PythonLiteral.Of(connector.Names.BackendModel)}
-                _topic_header = {PythonLiteral.Of(webhooks.TopicHeader)}
-                {DeliveryHeader()}
-                {TriggeredHeader()}
-                {KeptHeaders()}
+                {PythonSource.Lines(
+                PythonAttribute.OfText("_topic_header", webhooks.TopicHeader),
+                PythonAttribute.OfText("_topic_path", webhooks.TopicPath),
+                PythonAttribute.OfText("_delivery_header", webhooks.DeliveryHeader),
+                PythonAttribute.OfText("_triggered_header", webhooks.TriggeredAtHeader),
+                KeptHeaders(),
+                PythonAttribute.OfText("_ping_member", webhooks.PingMember)
+            )}
 
                 @http.route(
                     {route},
@@ -51,7 +58,7 @@ internal sealed class WebhookControllerPart(
                     return self._receive(token)
 
                 @http.route(
-                    {route},
+                    {check},
                     type="http",
                     auth="none",
                     methods=["GET"],
@@ -60,23 +67,28 @@ internal sealed class WebhookControllerPart(
                 def webhook_health(self, token, **kwargs):
                     {Docstring.Of("Answer a check of the address.")}
                     return self._answer_check(token)
+                {TopicOfAddress()}
 
             """
         );
     }
 
-    private PythonSource DeliveryHeader() =>
-        webhooks.DeliveryHeader is { } header
-            ? PythonSource.Of($"_delivery_header = {PythonLiteral.Of(header)}")
-            : PythonSource.Empty;
-
-    private PythonSource TriggeredHeader() =>
-        webhooks.TriggeredAtHeader is { } header
-            ? PythonSource.Of($"_triggered_header = {PythonLiteral.Of(header)}")
-            : PythonSource.Empty;
-
     private PythonSource KeptHeaders() =>
         webhooks.AccountHeader is { } header
             ? PythonSource.Of($"_kept_headers = ({PythonLiteral.Of(header)},)")
+            : PythonSource.Empty;
+
+    private PythonSource TopicOfAddress() =>
+        webhooks.TopicEndsAddress
+            ? PythonSource.Of(
+                $"""
+
+                def _topic(self, body):
+                    {Docstring.Of(
+                    "Return the topic: no delivery names it, so the address ends with it."
+                )}
+                    return request.httprequest.path.rpartition("/")[2]
+                """
+            )
             : PythonSource.Empty;
 }

@@ -16,7 +16,7 @@ internal sealed class WebhookTopicPart(ConnectorContext connector, WebhookTopic 
             topic.Event == WebhookEvent.Delete ? "delete" : "upsert"
         );
         PythonLiteral model = PythonLiteral.Of(connector.Names.Of(entity).BindingModel);
-        return draft
+        return WithRecordPath(draft, backend)
             .EnsureAttribute(
                 backend,
                 PythonName.Of("_webhook_platform"),
@@ -30,4 +30,13 @@ internal sealed class WebhookTopicPart(ConnectorContext connector, WebhookTopic 
                 PythonSource.Of($"({action}, {model})")
             );
     }
+
+    private ModuleDraft WithRecordPath(ModuleDraft draft, ClassPlace backend) =>
+        connector.Blueprint.Webhooks?.PayloadPath is { } path
+            ? draft.EnsureAttribute(
+                backend,
+                PythonName.Of("_webhook_record_path"),
+                PythonLiteral.Of(path)
+            )
+            : draft;
 }

@@ -17,9 +17,6 @@ internal sealed class WebhookVerifierPart(ConnectorContext connector, WebhookSig
     {
         PythonName className = PythonName.Of(connector.Names.ClassPrefix + "WebhookVerifier");
         PythonLiteral backend = PythonLiteral.Of(connector.Names.BackendModel);
-        PythonLiteral encoding = PythonLiteral.Of(
-            signature.Encoding == SignatureEncoding.Base64 ? "base64" : "hex"
-        );
         return PythonSource.Of(
             $"""
             {Licence.Comment(connector.License)}
@@ -33,11 +30,39 @@ internal sealed class WebhookVerifierPart(ConnectorContext connector, WebhookSig
                 _collection = {backend}
                 _apply_on = {backend}
 
-                _signature_header = {PythonLiteral.Of(signature.Header)}
-                _signature_encoding = {encoding}
-                _secret = {PythonLiteral.Of(signature.Secret)}
+                {Options()}
 
             """
         );
     }
+
+    private PythonSource Options() =>
+        PythonSource.Lines(
+            signature.Scheme == WebhookSignatureScheme.HmacSha256
+                ? PythonSource.Empty
+                : PythonAttribute.OfText("_scheme", Scheme),
+            PythonAttribute.OfText("_signature_header", signature.Header),
+            signature.Scheme == WebhookSignatureScheme.HmacSha256
+                ? PythonAttribute.OfText(
+                    "_signature_encoding",
+                    signature.Encoding == SignatureEncoding.Base64 ? "base64" : "hex"
+                )
+                : PythonSource.Empty,
+            PythonAttribute.OfText("_header_format", HeaderFormat),
+            PythonAttribute.OfText("_template", signature.Template),
+            PythonAttribute.OfText("_timestamp_header", signature.TimestampHeader),
+            signature.TimestampToleranceSeconds is { } seconds
+                ? PythonAttribute.Of(
+                    "_timestamp_tolerance_seconds",
+                    (PythonSource)PythonLiteral.Of(seconds)
+                )
+                : PythonSource.Empty,
+            PythonAttribute.OfText("_secret", signature.Secret),
+            PythonAttribute.OfText("_user", signature.User)
+        );
+
+    private string Scheme => signature.Scheme == WebhookSignatureScheme.Token ? "token" : "basic";
+
+    private string? HeaderFormat =>
+        signature.Prefix.Length > 0 ? signature.Prefix + "{signature}" : signature.HeaderFormat;
 }

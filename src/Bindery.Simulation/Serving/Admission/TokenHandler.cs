@@ -4,7 +4,6 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 using Bindery.Blueprints;
-using Bindery.Simulation.Payloads;
 using Bindery.Simulation.Serving.Endpoints;
 
 namespace Bindery.Simulation.Serving.Admission;

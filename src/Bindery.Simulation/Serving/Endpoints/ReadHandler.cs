@@ -1,5 +1,4 @@
 using Bindery.Blueprints;
-using Bindery.Simulation.Payloads;
 using Bindery.Simulation.Records;
 
 namespace Bindery.Simulation.Serving.Endpoints;
