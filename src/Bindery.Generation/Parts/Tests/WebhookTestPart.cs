@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json.Nodes;
-using Bindery.Blueprints;
 using Bindery.Generation.Drafting;
 using Bindery.Generation.Parts.Tests.Samples;
 using Bindery.Generation.Text;
