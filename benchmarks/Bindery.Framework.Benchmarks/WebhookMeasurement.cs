@@ -106,7 +106,7 @@ internal sealed class WebhookMeasurement : IMeasurement
         Blueprint blueprint = prepared.World.Blueprint;
         Entity customers = blueprint.Entities.First(one => one.Kind == EntityKind.Customer);
         string topic = blueprint.Webhooks!.Topics.First(one => one.Entity == customers.Name).Topic;
-        DeliverySigner signer = new(blueprint.Webhooks, prepared.Platform.Account);
+        DeliverySigner signer = new(blueprint.Webhooks, prepared.Platform.Account, user: "");
         string secret = prepared.Platform.Settings[blueprint.Webhooks.Signature.Secret];
         ImmutableArray<PlatformRecord> records = prepared.Platform.Records(customers);
         return
