@@ -13,6 +13,9 @@ from odoo.addons.queue_job.exception import RetryableJobError
 class ConnectorError(ConnectorException):
     """Something went wrong that only a person can mend."""
 
+    #: HTTP status that the platform answered with, where it did
+    status = None
+
 
 class ConfigurationError(ConnectorError):
     """The backend's settings are incomplete or wrong."""
@@ -52,6 +55,10 @@ class RateLimited(RetryableConnectorError):
 
     def __init__(self, msg, seconds=None):
         super().__init__(msg, seconds=seconds, ignore_retry=True)
+
+
+class CallsSuspended(RateLimited):
+    """Calls to the platform are suspended: it failed too often, or refuses us."""
 
 
 class ServerError(RetryableConnectorError):

@@ -159,10 +159,17 @@ class GenericAdapter(AbstractComponent):
             return None
 
     # pylint: disable=method-required-super
-    def create(self, data):
-        """Create a record there and return it as the platform shows it."""
+    def create(self, data, idempotency_key=None):
+        """Create a record there and return it as the platform shows it.
+
+        :param idempotency_key: the same for each try to create this record; for
+            platforms that know it, see ``_idempotency_header``
+        """
         body = self.make_request(
-            self._create_method, self._create_path, data=self._close(data)
+            self._create_method,
+            self._create_path,
+            data=self._close(data),
+            idempotency_key=idempotency_key,
         )
         return self._open(body, self._record_envelope, dict)
 

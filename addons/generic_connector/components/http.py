@@ -1,25 +1,25 @@
 # License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 
-import json
+import itertools
 import logging
+import random
 import string
 import time
-from collections import namedtuple
-from decimal import Decimal
-
-import requests
 
 from odoo import _
 
 from odoo.addons.component.core import AbstractComponent
 
-from ..exceptions import ConfigurationError, MalformedAnswer, NetworkError
-from .http_errors import error_for, message_in_body, retry_after
+from ..exceptions import ConfigurationError, ConnectorError, RetryableConnectorError
+from .http_body import CONTENT_TYPES, write_body
+from .http_request import Request
+from .http_send import Limits, send
 
 _logger = logging.getLogger(__name__)
 
-#: What came back: the parsed body (None where there is none) and the headers
-Answer = namedtuple("Answer", ["body", "headers"])
+#: Methods that may be repeated when an answer was lost. DELETE is not among them:
+#: the second one would be told that there is no such record.
+REPEATABLE_METHODS = ("GET", "HEAD", "PUT", "OPTIONS")
 
 
 class GenericHttp(AbstractComponent):
@@ -34,35 +34,42 @@ class GenericHttp(AbstractComponent):
 
     #: Address below which all paths are; {names} are fields of the backend
     _base_url = "{url}"
-    #: Scheme and settings of the credentials, see ``generic.authentication``
-    _auth = None
-    #: Path of the message in an error's body
-    _error_message_path = None
-    #: Header with the number by which the platform's support finds a request
-    _request_id_header = None
-    _retry_after_header = "Retry-After"
-    #: Calls that may be made at once, and calls that may follow each second
-    _rate_capacity = None
-    _rate_per_second = None
-    #: Seconds to connect, between two pieces of an answer, and for a whole answer
+    #: How a body is written: json, form or xml
+    _body_format = "json"
+    #: Header with the key by which the platform knows a repeated creation
+    _idempotency_header = None
+    #: Seconds to connect, between two pieces of an answer, and for a whole call
     _connect_timeout = 10
     _read_timeout = 60
     _call_timeout = 300
     _maximum_answer_bytes = 100 * 1024 * 1024
+    #: Tries after the first one within a call, and the longest wait before one of them
+    _retries = 2
+    _retry_seconds = 3.0
 
     def build_url(self, endpoint):
         """Return the full address of an endpoint."""
-        parts = string.Formatter().parse(self._base_url)
+        url = self.fill(self._base_url)
+        if not url.startswith(("https://", "http://")):
+            raise self._incomplete(url)
+        return url + endpoint
+
+    def fill(self, template):
+        """Return a text with its {names} replaced by settings of the backend."""
+        parts = string.Formatter().parse(template)
         names = {name for __, name, __, __ in parts if name}
         values = {name: self.backend_record._setting(name) or "" for name in names}
-        url = self._base_url.format(
+        text = template.format(
             **{name: value.strip().rstrip("/") for name, value in values.items()}
         )
-        if not all(values.values()) or not url.startswith(("https://", "http://")):
-            raise ConfigurationError(
-                _("The address “%s” is not complete. Correct it on the backend.", url)
-            )
-        return url + endpoint
+        if not all(values.values()):
+            raise self._incomplete(text)
+        return text
+
+    def _incomplete(self, text):
+        return ConfigurationError(
+            _("The address “%s” is not complete. Correct it on the backend.", text)
+        )
 
     def get_api_headers(self):
         """Return the headers of every call; override to add some."""
@@ -83,118 +90,102 @@ class GenericHttp(AbstractComponent):
     def delete(self, endpoint, **kwargs):
         return self.make_request("DELETE", endpoint, **kwargs)
 
-    def make_request(self, method, endpoint, params=None, data=None, full=False):
+    def make_request(
+        self, method, endpoint, params=None, data=None, full=False, **options
+    ):
         """Call the platform and return the parsed body of its answer.
 
         :param params: query parameters
-        :param data: what JSON can hold; Decimals are sent as texts
-        :param full: return the whole :data:`Answer`, with its headers
+        :param data: the body, see ``write_body``
+        :param full: return the whole ``Answer``, with its headers
+        :param options: ``idempotency_key``, by which the platform knows a creation
+            that it has already made; ``repeatable``, True where a call may be
+            repeated although its method says nothing of it
         :raise ConnectorError: one of the exceptions of this addon
         """
-        request = self._prepare(params, data)
-        url = self.build_url(endpoint)
-        self._wait_for_slot()
-        started = time.monotonic()
-        response = self._send(method, url, request, started)
-        _logger.debug(
-            "%s %s: %s in %.3f s",
-            method,
-            endpoint,
-            response.status_code,
-            time.monotonic() - started,
+        answer = self._exchange(
+            self._prepare(method, endpoint, params, data, **options)
         )
-        answer = self._read_answer(response, started)
         return answer if full else answer.body
 
-    def _prepare(self, params, data):
-        request = {"headers": self.get_api_headers(), "params": dict(params or {})}
+    def _prepare(
+        self, method, endpoint, params, data, idempotency_key=None, repeatable=False
+    ):
+        request = Request(
+            method,
+            self.build_url(endpoint),
+            endpoint=endpoint,
+            params=params,
+            headers=self.get_api_headers(),
+        )
         if data is not None:
-            request["data"] = json.dumps(data, default=str).encode()
-            request["headers"]["Content-Type"] = "application/json"
-        if self._auth:
-            scheme = self.component(usage="auth.%s" % self._auth["scheme"])
-            scheme.apply(self._auth, request)
+            request.body = write_body(data, self._body_format)
+            request.headers["Content-Type"] = CONTENT_TYPES[self._body_format]
+        knows = bool(idempotency_key and self._idempotency_header)
+        if knows:
+            request.headers[self._idempotency_header] = idempotency_key
+        request.repeatable = repeatable or knows or method in REPEATABLE_METHODS
         return request
 
-    def _wait_for_slot(self):
-        """Wait for a turn among all workers that call this platform."""
-        if self._rate_per_second:
-            wait = self.env["generic.rate.limit"]._take_slot(
-                self.backend_record, self._rate_capacity or 1, self._rate_per_second
-            )
-            time.sleep(wait)
+    def _exchange(self, request):
+        """Call, again where it is safe and worth waiting, and return the Answer.
 
-    def _send(self, method, url, request, started):
-        """Send without following redirects: they would carry the secrets along."""
-        try:
-            response = self.work.session.request(
-                method,
-                url,
-                timeout=(self._connect_timeout, self._read_timeout),
-                allow_redirects=False,
-                stream=True,
-                **request,
-            )
-            response._content = self._read_content(response, started)
-            response._content_consumed = True
-            return response
-        except requests.exceptions.Timeout as error:
-            raise NetworkError(_("The platform did not answer in time.")) from error
-        except requests.exceptions.SSLError as error:
-            raise ConfigurationError(
-                _("The platform's certificate is not trusted. Check the address.")
-            ) from error
-        except (
-            requests.exceptions.ConnectionError,
-            requests.exceptions.ChunkedEncodingError,
-            requests.exceptions.ContentDecodingError,
-        ) as error:
-            raise NetworkError(
-                _("The platform can't be reached. Check the address and the network.")
-            ) from error
-        except (requests.exceptions.RequestException, ValueError) as error:
-            raise ConfigurationError(
-                _("The address or the credentials can't be sent. Check the backend.")
-            ) from error
+        What can't be mended within a few seconds is left to the queue.
+        """
+        deadline = time.monotonic() + self._call_timeout
+        for tries in itertools.count():
+            try:
+                return self._attempt(request.again(), deadline)
+            except RetryableConnectorError as error:
+                wait = self._wait_before_retry(request, error, tries)
+                if wait is None or time.monotonic() + wait > deadline:
+                    raise
+                time.sleep(wait)
 
-    def _read_content(self, response, started):
-        """Read within limits: the read time-out alone starts anew with each byte."""
-        pieces, size = [], 0
-        for piece in response.iter_content(65536):
-            pieces.append(piece)
-            size += len(piece)
-            if size > self._maximum_answer_bytes:
-                raise MalformedAnswer(_("The platform's answer is too large."))
-            if time.monotonic() - started > self._call_timeout:
-                raise NetworkError(_("The platform took too long to answer."))
-        return b"".join(pieces)
-
-    def _read_answer(self, response, started):
-        status = response.status_code
-        if 200 <= status < 300:
-            return Answer(self._parse(response), response.headers)
-        raise error_for(
-            status,
-            self._said(response),
-            wait=retry_after(response.headers.get(self._retry_after_header)),
-        )
-
-    def _parse(self, response):
-        """Parse JSON; numbers with a point become Decimals, money stays exact."""
-        if not response.content:
+    def _wait_before_retry(self, request, error, tries):
+        """Return the seconds to wait before the next try, None for no other try."""
+        # Who is told to wait has not been served, whatever the method.
+        safe = request.repeatable or error.status == 429
+        if not safe or tries >= self._retries:
             return None
-        try:
-            return json.loads(response.content.decode("utf-8"), parse_float=Decimal)
-        except ValueError as error:
-            raise MalformedAnswer(
-                _("The platform's answer is cut off or not JSON.")
-            ) from error
+        if error.seconds:
+            return error.seconds if error.seconds <= self._retry_seconds else None
+        return random.uniform(0.1, min(2**tries, self._retry_seconds))
 
-    def _said(self, response):
-        """Return the platform's message and the number of the request."""
+    def _attempt(self, request, deadline):
+        """Call once, within all limits, and return the Answer."""
+        admission = self._admit()
         try:
-            said = message_in_body(self._parse(response), self._error_message_path)
-        except MalformedAnswer:
-            said = ""
-        request_id = response.headers.get(self._request_id_header or "")
-        return "%s [%s]" % (said, request_id) if request_id else said
+            response = self._call_authenticated(request, deadline)
+            self._note_usage(response)
+            answer = self._read_answer(response)
+        except ConnectorError as error:
+            self._note_failure(error, admission)
+            raise
+        self._note_success(admission)
+        return answer
+
+    def _send(self, request, deadline):
+        started = time.monotonic()
+        limits = Limits(
+            self._connect_timeout,
+            self._read_timeout,
+            deadline - started,
+            self._maximum_answer_bytes,
+        )
+        response = error = None
+        try:
+            response = send(self.work.session, request, limits)
+        except ConnectorError as problem:
+            error = problem
+            raise
+        finally:
+            self._note_exchange(request, response, error, time.monotonic() - started)
+        return response
+
+    def _note_exchange(self, request, response, error, seconds):
+        """Log one call, without anything that could be secret or personal."""
+        outcome = response.status_code if response is not None else type(error).__name__
+        _logger.debug(
+            "%s %s: %s in %.3f s", request.method, request.endpoint, outcome, seconds
+        )

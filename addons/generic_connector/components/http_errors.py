@@ -3,6 +3,7 @@
 """From an HTTP status to the exception that says what to do about it."""
 
 import email.utils
+import math
 import time
 
 from odoo import _
@@ -47,6 +48,8 @@ def retry_after(value):
         except (TypeError, ValueError):
             return None
         seconds = moment.timestamp() - time.time()
+    if not math.isfinite(seconds):
+        return None
     return min(max(seconds, 1.0), LONGEST_WAIT)
 
 
@@ -56,6 +59,12 @@ def error_for(status, said, wait=None):
     :param said: what the platform said, with the number of the request
     :param wait: seconds after which it wants to be asked again
     """
+    error = _error_for(status, said, wait)
+    error.status = status
+    return error
+
+
+def _error_for(status, said, wait):
     if status == 429 or (status == 503 and wait):
         return exceptions.RateLimited(
             _("The platform asks to wait: too many calls. %s", said),

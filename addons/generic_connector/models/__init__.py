@@ -19,6 +19,11 @@ from . import generic_sync_part
 from . import generic_sync_checkpoint
 from . import generic_tombstone
 from . import generic_rate_limit
+from . import generic_circuit_breaker
+from . import generic_token
+from . import generic_oauth_request
+from . import generic_backend_connection
+from . import generic_backend_mixin_connection
 from . import generic_webhook
 from . import generic_webhook_processing
 from . import generic_webhook_maintenance

@@ -8,6 +8,8 @@ import requests
 
 from odoo.addons.component.tests.common import TransactionComponentCase
 
+from ..components.http import GenericHttp
+
 
 class Call:
     """A request that a test's platform received."""
@@ -36,6 +38,10 @@ class ConnectorCase(TransactionComponentCase):
         session = patch.object(requests.Session, "request", self._request)
         session.start()
         self.addCleanup(session.stop)
+        # A call that fails is the test's own: it is not repeated behind its back.
+        retries = patch.object(GenericHttp, "_retries", 0)
+        retries.start()
+        self.addCleanup(retries.stop)
 
     def answer(self, method, path, body, status=200, headers=None):
         """Prepare an answer; a body that is bytes is sent as it is."""

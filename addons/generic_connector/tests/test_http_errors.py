@@ -28,7 +28,8 @@ class TestHttpErrors(BaseCase):
         self.assertEqual(retry_after("2.5"), 2.5)
         self.assertEqual(retry_after("0"), 1.0)
         self.assertEqual(retry_after("Tue, 05 Mar 2024 10:00:00 GMT"), 1.0)
-        self.assertIsNone(retry_after("soon"))
+        for senseless in ("soon", "nan", "inf", "-inf"):
+            self.assertIsNone(retry_after(senseless), senseless)
         self.assertIsNone(retry_after(None))
 
     def test_a_wait_is_passed_to_the_queue(self):

@@ -3,7 +3,7 @@
 from odoo.tests.common import BaseCase
 
 from ..components import pagination
-from ..components.http import Answer
+from ..components.http_answer import Answer
 from ..exceptions import MalformedAnswer
 
 PAGE = {"page_size": 2, "size_parameter": "limit", "page_parameter": "page"}

@@ -12,6 +12,7 @@ public sealed class FrameworkTestsPassTests
     [InlineData("addons/connector_base_backend")]
     [InlineData("addons/generic_connector")]
     [InlineData("tests/odoo/test_generic_connector")]
+    [InlineData("tests/odoo/test_generic_transport")]
     public async Task Odoo_passes_the_tests_of(string addon)
     {
         CertificationReport report = await OdooOfThisMachine.CertifyAsync(

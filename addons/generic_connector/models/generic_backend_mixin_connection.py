@@ -1,0 +1,91 @@
+# License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+
+from urllib.parse import urljoin
+
+from odoo import _, models
+from odoo.exceptions import UserError
+
+from ..exceptions import ConnectorError
+from ..own_transaction import own_transaction
+
+CALLBACK_PATH = "/connector/oauth/callback"
+
+
+class GenericBackendMixin(models.AbstractModel):
+    _inherit = "generic.backend.mixin"
+
+    def action_test_connection(self):
+        """Call the platform although calls to it may be stopped."""
+        return super(
+            GenericBackendMixin, self.with_context(connector_probe=True)
+        ).action_test_connection()
+
+    def _connection_tested(self, state, message, notification_type):
+        if state == "connected":
+            self._reset_calls()
+        return super()._connection_tested(state, message, notification_type)
+
+    def action_reset_calls(self):
+        """Let calls be made again, whatever stopped them."""
+        self.ensure_one()
+        self.check_access_rights("write")
+        self.check_access_rule("write")
+        self._reset_calls()
+        return True
+
+    def _reset_calls(self):
+        with own_transaction(self.env) as own:
+            generic = own["generic.backend"].browse(self.sudo().generic_backend_id.id)
+            own["generic.circuit.breaker"]._reset(generic)
+
+    def _with_scheme(self, function):
+        """Call a function with the adapter, its scheme and the scheme's options."""
+        with self.work_on(self._name) as work:
+            adapter = work.component_by_name(self._adapter_name)
+            options = adapter.auth_options() or {"scheme": None}
+            scheme = options["scheme"] and adapter.component(
+                usage="auth.%s" % options["scheme"]
+            )
+            return function(adapter, scheme, options)
+
+    def _uses_oauth(self):
+        """Return whether a person connects this backend in the browser."""
+        if not self._adapter_name:
+            return False
+        try:
+            return self._with_scheme(
+                lambda adapter, scheme, options: options["scheme"] == "oauth2-code"
+            )
+        except ConnectorError:
+            # Which scheme it is depends on an address that isn't filled in yet.
+            return False
+
+    def action_connect(self):
+        """Send the user to the platform to allow access."""
+        self.ensure_one()
+        self.check_access_rights("write")
+        self.check_access_rule("write")
+        if not self._uses_oauth():
+            raise UserError(_("%s is not connected in the browser.", self.name))
+        redirect_uri = urljoin(self.get_base_url() + "/", CALLBACK_PATH.lstrip("/"))
+        try:
+            url = self._with_scheme(
+                lambda adapter, scheme, options: scheme.authorize_url(
+                    options, adapter, redirect_uri
+                )
+            )
+        except ConnectorError as error:
+            raise UserError(str(error)) from error
+        return {"type": "ir.actions.act_url", "url": url, "target": "self"}
+
+    def _oauth_answered(self, code, request):
+        """Get the token that the platform's answer is worth.
+
+        :raise ConnectorError: where it isn't given
+        """
+        self._with_scheme(
+            lambda adapter, scheme, options: scheme.exchange(
+                options, adapter, code, request
+            )
+        )
+        self._connection_tested("connected", _("Connected."), "success")
