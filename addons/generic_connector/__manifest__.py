@@ -24,6 +24,7 @@
         "views/generic_backend_views.xml",
         "views/generic_backend_connection_views.xml",
         "views/generic_oauth_templates.xml",
+        "views/generic_request_log_views.xml",
         "views/generic_sync_run_views.xml",
         "views/generic_sync_failure_views.xml",
         "views/generic_webhook_views.xml",

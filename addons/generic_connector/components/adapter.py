@@ -108,13 +108,17 @@ class GenericAdapter(AbstractComponent):
         style = self.component(usage="pagination.%s" % self._pagination["style"])
         with self._with_filter_headers(filters) as query:
             params = style.parameters(self._pagination, query, cursor)
-            answer = self.make_request("GET", path, params=params, full=True)
+            answer = self._request_list(path, params)
         records = self._open(answer.body, envelope, list)
         following = style.next_cursor(self._pagination, answer, records, cursor)
         if following == cursor:
             following = None
         total = self._total(answer)
         return Page(records, following, self._server_date(answer), total)
+
+    def _request_list(self, path, params):
+        """Return the Answer with a page; override for other protocols than REST."""
+        return self.make_request("GET", path, params=params, full=True)
 
     def fetch_all(self, filters=None):
         """Yield the records of all pages, one page in memory at a time."""

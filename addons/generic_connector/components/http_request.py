@@ -40,6 +40,11 @@ class Request:
         """The address without its parameters."""
         return urlunsplit(urlsplit(self.url)._replace(query="", fragment=""))
 
+    @property
+    def shown_parameters(self):
+        """The parameters, wherever they are, for logs."""
+        return dict(parse_qsl(self.query, keep_blank_values=True), **self.params)
+
     def seal(self):
         """Move the parameters into the address, encoded as they will be sent.
 

@@ -4,3 +4,4 @@ UPDATE generic_backend
 -- a copy of production must not use or renew the tokens of production
 DELETE FROM generic_token;
 DELETE FROM generic_oauth_request;
+DELETE FROM generic_request_log;

@@ -22,6 +22,7 @@ from . import generic_rate_limit
 from . import generic_circuit_breaker
 from . import generic_token
 from . import generic_oauth_request
+from . import generic_request_log
 from . import generic_backend_connection
 from . import generic_backend_mixin_connection
 from . import generic_webhook

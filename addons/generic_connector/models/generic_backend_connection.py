@@ -17,6 +17,13 @@ class GenericBackend(models.Model):
     calls_since = fields.Datetime(compute="_compute_calls", compute_sudo=True)
     calls_reason = fields.Char(compute="_compute_calls", compute_sudo=True)
     calls_next_try = fields.Datetime(compute="_compute_calls", compute_sudo=True)
+    log_requests_until = fields.Datetime(
+        copy=False,
+        readonly=True,
+        help="Until then, calls to the platform are kept for managers to look at, "
+        "without secrets and personal data",
+    )
+    logs_requests = fields.Boolean(compute="_compute_logs_requests")
     uses_oauth = fields.Boolean(compute="_compute_uses_oauth")
 
     def _compute_calls(self):
@@ -40,8 +47,21 @@ class GenericBackend(models.Model):
                 hasattr(concrete, "_uses_oauth") and concrete._uses_oauth()
             )
 
+    @api.depends("log_requests_until")
+    def _compute_logs_requests(self):
+        now = fields.Datetime.now()
+        for backend in self:
+            until = backend.log_requests_until
+            backend.logs_requests = bool(until and until > now)
+
     def action_connect(self):
         return self._concrete_backend().action_connect()
 
     def action_reset_calls(self):
         return self._concrete_backend().action_reset_calls()
+
+    def action_log_requests(self):
+        return self._concrete_backend().action_log_requests()
+
+    def action_view_request_logs(self):
+        return self._concrete_backend().action_view_request_logs()

@@ -2,13 +2,14 @@
 
 from urllib.parse import urljoin
 
-from odoo import _, models
+from odoo import _, fields, models
 from odoo.exceptions import UserError
 
 from ..exceptions import ConnectorError
 from ..own_transaction import own_transaction
 
 CALLBACK_PATH = "/connector/oauth/callback"
+LOG_HOURS = 1
 
 
 class GenericBackendMixin(models.AbstractModel):
@@ -32,6 +33,20 @@ class GenericBackendMixin(models.AbstractModel):
         self.check_access_rule("write")
         self._reset_calls()
         return True
+
+    def action_log_requests(self):
+        """Keep calls for an hour from now on."""
+        self.ensure_one()
+        self.check_access_rights("write")
+        self.check_access_rule("write")
+        self.generic_backend_id.log_requests_until = fields.Datetime.add(
+            fields.Datetime.now(), hours=LOG_HOURS
+        )
+        return True
+
+    def action_view_request_logs(self):
+        """Open the calls that were kept."""
+        return self._action_view(_("Requests"), "generic.request.log")
 
     def _reset_calls(self):
         with own_transaction(self.env) as own:

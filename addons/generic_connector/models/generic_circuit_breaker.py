@@ -56,7 +56,8 @@ class GenericCircuitBreaker(models.Model):
         self.env.cr.execute(
             """
             SELECT state, failures, reason,
-                   EXTRACT(EPOCH FROM next_probe - clock_timestamp() AT TIME ZONE 'UTC')
+                   EXTRACT(EPOCH FROM next_probe
+                           - clock_timestamp() AT TIME ZONE 'UTC')::float
               FROM generic_circuit_breaker
              WHERE generic_backend_id = %s
             """,
@@ -72,8 +73,7 @@ class GenericCircuitBreaker(models.Model):
             return Admission(False, False, True, state, STOPPED_SECONDS, reason)
         if self._take_probe(generic_backend, policy):
             return FREE._replace(probe=True, troubled=True)
-        wait = max(float(seconds or 0), 1.0)
-        return Admission(False, False, True, state, wait, reason)
+        return Admission(False, False, True, state, max(seconds or 0.0, 1.0), reason)
 
     def _take_probe(self, generic_backend, policy):
         """Be the one that tries; who never reports leaves the turn after the lease."""
@@ -97,7 +97,7 @@ class GenericCircuitBreaker(models.Model):
 
     @api.model
     def _reset(self, generic_backend):
-        """Close the breaker whatever its state: a person says that all is well."""
+        """Close the breaker whatever its state: a person says so."""
         self._close(generic_backend, ("closed", "open", "stopped"))
 
     def _close(self, generic_backend, states):
@@ -152,11 +152,9 @@ class GenericCircuitBreaker(models.Model):
             UPDATE connector_base_backend
                SET state = 'error'
              WHERE id = (
-                   SELECT id
-                     FROM connector_base_backend
+                   SELECT id FROM connector_base_backend
                     WHERE id = %s AND state != 'error'
-                      FOR NO KEY UPDATE SKIP LOCKED
-             )
+                      FOR NO KEY UPDATE SKIP LOCKED)
             """,
             [base_backend.id],
         )

@@ -1,1 +1,3 @@
 from . import transport_adapter
+from . import graphql_adapter
+from . import soap_adapter

@@ -5,3 +5,7 @@ from . import test_circuit_breaker
 from . import test_calls
 from . import test_concurrency
 from . import test_oauth_callback
+from . import test_bodies
+from . import test_graphql
+from . import test_soap
+from . import test_request_log

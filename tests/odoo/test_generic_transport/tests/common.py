@@ -15,6 +15,7 @@ class TransportMixin:
     #: Odoo's own rolls back what was written before the exception: here that is what
     #: other transactions have committed.
     assertRaises = unittest.TestCase.assertRaises
+    adapter_name = "transport.adapter"
 
     def start_platform(self):
         self.platform = Platform()
@@ -36,7 +37,7 @@ class TransportMixin:
         """Open the adapter with the given attributes, without repeated calls."""
         backend = backend or self.backend
         with backend.work_on("transport.backend") as work:
-            adapter = work.component_by_name("transport.adapter")
+            adapter = work.component_by_name(self.adapter_name)
             for name, value in dict({"_retries": 0}, **attributes).items():
                 setattr(adapter, name, value)
             yield adapter
