@@ -118,11 +118,12 @@ class TestImportQueries(ShopifyCase):
         few = [self.order(id=n, customer={"id": 7000 + n}) for n in range(1, 6)]
         backend = self.backend._for_sync()
         counts = []
-        for orders in (few[:2], few):
+        # The first fills what Odoo keeps between look-ups.
+        for orders in (few[:1], few[:2], few):
             before = self.env.cr.sql_log_count
             with backend.work_on("shopify.sale.order") as work:
                 importer = work.component(usage="record.importer")
                 items = importer._items(orders, None)
                 importer._import_dependencies(items)
             counts.append(self.env.cr.sql_log_count - before)
-        self.assertEqual(counts[0], counts[1])
+        self.assertEqual(counts[1], counts[2])
