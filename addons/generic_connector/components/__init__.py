@@ -43,7 +43,11 @@ from . import mapper_order_line
 from . import importer_order_partner
 from . import importer_order_state
 from . import importer_order
+from . import export_recording
+from . import export_sending
+from . import export_dependencies
 from . import exporter
 from . import exporter_product
 from . import exporter_batch
+from . import export_listener
 from . import webhook_verifier

@@ -13,19 +13,20 @@ class GenericProductExporter(AbstractComponent):
     _name = "generic.product.exporter"
     _inherit = "generic.record.exporter"
 
-    def _checksum(self, payload):
+    def _comparable(self, payload):
         """Leave the variants' ids out: the first time, they are not known yet."""
         adapter = self.backend_adapter
         variants = [
             {key: variant[key] for key in variant if key != adapter._external_key}
             for variant in payload[adapter._variant_path]
         ]
-        return super()._checksum(dict(payload, **{adapter._variant_path: variants}))
+        return dict(super()._comparable(payload), **{adapter._variant_path: variants})
 
     def _after_export(self, binding, answer):
         res = super()._after_export(binding, answer)
         adapter = self.backend_adapter
-        self.env[adapter._variant_binding].create(
+        self._keep_new(
+            adapter._variant_binding,
             [
                 {
                     "backend_id": self.backend_record.id,
@@ -35,7 +36,7 @@ class GenericProductExporter(AbstractComponent):
                     "sync_date": fields.Datetime.now(),
                 }
                 for variant, record in self._new_variants(binding, answer)
-            ]
+            ],
         )
         return res
 

@@ -63,9 +63,16 @@ class ImportResult:
         #: External id → reason in words
         self.reasons = {}
 
+        #: Records that were refused without being named here
+        self.refused = 0
+
     @property
     def failed(self):
-        return len(self.reasons)
+        return len(self.reasons) + self.refused
+
+    def note(self, outcome):
+        """Count a record by what became of it, the name of a figure."""
+        setattr(self, outcome, getattr(self, outcome) + 1)
 
     @property
     def total(self):

@@ -4,7 +4,7 @@
 
 from decimal import Decimal
 
-from odoo.tools import plaintext2html
+from odoo.tools import html2plaintext, plaintext2html
 
 from odoo.addons.component.core import AbstractComponent
 from odoo.addons.connector.components.mapper import only_create
@@ -15,6 +15,8 @@ __all__ = [
     "GenericExportMapper",
     "export_html",
     "export_money",
+    "export_reference",
+    "export_text",
     "export_values",
     "only_create",
 ]
@@ -27,6 +29,35 @@ def export_html(field):
         return plaintext2html(record[field]) if record[field] else None
 
     return modifier
+
+
+def export_text(field):
+    """HTML as plain text."""
+
+    def modifier(self, record, to_attr):
+        return html2plaintext(record[field]) if record[field] else None
+
+    return modifier
+
+
+def export_reference(field, binding):
+    """The platform's id of the record that a field refers to, null where it has none.
+
+    Numbers stay numbers. The record has to be sent first: see the exporter's
+    ``_dependencies``.
+    """
+
+    def modifier(self, record, to_attr):
+        rows = self.binder_for(binding).bindings_of(record[field].ids)
+        external_ids = [row["external_id"] for row in rows.values()]
+        return outside_id(external_ids[0]) if any(external_ids) else None
+
+    return modifier
+
+
+def outside_id(external_id):
+    """Return an id as the platform writes it: numbers stay numbers."""
+    return int(external_id) if external_id.isdigit() else external_id
 
 
 def export_money(field, digits=2):
@@ -114,16 +145,12 @@ class GenericProductExportMapper(AbstractComponent):
         payload = mapper.map_record(variant).values()
         row = self._variant_rows(variant).get(variant.id)
         if row:
-            payload[adapter._external_key] = self._id(row["external_id"])
+            payload[adapter._external_key] = outside_id(row["external_id"])
         values = variant.product_template_attribute_value_ids
         for field_name, line in zip(adapter._variant_option_fields, options):
             value = values.filtered(lambda v, line=line: v.attribute_line_id == line)
             payload[field_name] = value.name or None
         return payload
-
-    def _id(self, external_id):
-        """Return an id as the platform writes it: numbers stay numbers."""
-        return int(external_id) if external_id.isdigit() else external_id
 
     def _variant_rows(self, variant):
         """Return variant → row of its binding, for the variants read so far."""

@@ -11,6 +11,7 @@ from . import generic_backend_statistics
 from . import generic_backend_actions
 from . import generic_backend_navigation
 from . import generic_binding
+from . import generic_binding_jobs
 from . import generic_sync_run
 from . import generic_sync_run_parts
 from . import generic_sync_failure

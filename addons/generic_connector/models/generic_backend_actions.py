@@ -1,6 +1,6 @@
 # License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 
-from odoo import fields, models
+from odoo import api, fields, models
 
 #: Runs that a backend's form shows
 RECENT_RUNS = 5
@@ -60,6 +60,15 @@ class GenericBackend(models.Model):
 
     def action_sync_all(self):
         return self._concrete_backend().action_sync_all()
+
+    def action_sweep_deletions(self):
+        return self._concrete_backend().action_sweep_deletions()
+
+    @api.model
+    def _cron_sweep_deletions(self):
+        """Queue the search for deletions on every active backend."""
+        for backend in self.search([("active", "=", True)]):
+            backend.action_sweep_deletions()
 
     def action_view_runs(self):
         return self._concrete_backend().action_view_runs()

@@ -13,11 +13,22 @@ class GenericBackendMixin(models.AbstractModel):
         :param record_ids: ids of the Odoo model that it binds
         :return: notification with the counts
         """
+        return self._export_several([(binding_model, record_ids)])
+
+    def _export_several(self, exports):
+        """Queue the export of records of several binding models.
+
+        :param exports: list of (binding model, ids of the Odoo model that it binds)
+        :return: one notification with the counts of all
+        """
         self.ensure_one()
-        with self._for_sync().work_on(binding_model) as work:
-            counts = work.component(usage="batch.exporter").run(record_ids)
+        total = {"exported": 0, "created": 0, "skipped": 0, "errors": 0, "reasons": []}
+        for binding_model, record_ids in exports:
+            with self._for_sync().work_on(binding_model) as work:
+                counts = work.component(usage="batch.exporter").run(record_ids)
+            total = {name: total[name] + counts[name] for name in total}
         return self._build_notification(
-            _("Export"), self._export_message(counts), self._export_type(counts)
+            _("Export"), self._export_message(total), self._export_type(total)
         )
 
     def _export_message(self, counts):

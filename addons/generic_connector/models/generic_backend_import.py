@@ -21,12 +21,22 @@ class GenericBackendMixin(models.AbstractModel):
             _("Sync All"), _("The synchronisation is queued."), "success"
         )
 
+    def action_sweep_deletions(self):
+        """Queue the search for what the platform deleted without telling."""
+        for backend in self:
+            for entity in self._sync_entities:
+                getattr(backend, "sync_%s" % entity)(sweep=True)
+        return self._build_notification(
+            _("Search for Deletions"), _("The search is queued."), "success"
+        )
+
     def _sync(self, entity, **options):
         """Run an entity's implementation and tell the user what became of it.
 
         :param options: ``force`` to write unchanged records too, ``since`` for
             another start than the last run's, ``until`` to leave out what changed
-            later, ``external_ids`` for these records only
+            later, ``external_ids`` for these records only, ``sweep`` to search for
+            deletions instead
         """
         self.ensure_one()
         backend = self._for_sync()

@@ -1,10 +1,24 @@
 # License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 
-from odoo import api, models
+from odoo import api, models, tools
 
 
 class GenericBackendMixin(models.AbstractModel):
     _inherit = "generic.backend.mixin"
+
+    @api.model
+    @tools.ormcache("self._name")
+    def _watches_changes(self):
+        """Whether any backend of this platform wants to hear of changes in Odoo.
+
+        Asked at each save of what such a backend may have bound.
+        """
+        wanted = [
+            "|",
+            ("export_on_change", "=", True),
+            ("deletion_there", "!=", "keep"),
+        ]
+        return bool(self.sudo().search_count(wanted))
 
     @api.model
     def _cron_sync(self, entity):

@@ -100,6 +100,7 @@ internal static class PartList
                         hasVariants: false
                     )),
                 new ExporterPart(entity),
+                new ListenerPart(entity),
                 new ExportPart(entity),
             ]
             : [];

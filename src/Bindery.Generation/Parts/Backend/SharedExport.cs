@@ -31,21 +31,23 @@ internal static class SharedExport
             " and ",
             entities.Select(entity => WordCase.ToWords(entity.Names.Plural))
         );
+        PythonGroup exports = PythonGroup.List([
+            .. entities[..^1].Select(entity => Export(entity, Chosen(entity))),
+            Export(rest, PythonName.Of("records")),
+        ]);
         return PythonSource.Of(
             $"""
             def {PythonName.Of(rest.Names.ExportMethod)}(self, record_ids):
                 {Docstring.Of($"Send {words} to {title}.")}
                 records = self.env[{PythonLiteral.Of(rest.Names.OdooModel)}].browse(record_ids)
-                {PythonSource.Lines(entities[..^1].Select(Send))}
-                {Export(rest, PythonSource.Of($"notification"), PythonName.Of("records"))}
-                {PythonSource.Lines(entities[..^1].Select(Prefer))}
-                return notification
+                {PythonSource.Lines(entities[..^1].Select(Choose))}
+                {exports.Behind(PythonSource.Of($"exports = ")).ToSource(Indent)}
+                return self._export_several(exports)
             """
         );
     }
 
-    // The rest is sent first: where there are others, their outcome is what the user is told.
-    private static PythonSource Send(EntityContext entity)
+    private static PythonSource Choose(EntityContext entity)
     {
         PythonName chosen = Chosen(entity);
         PythonGroup domain = PythonGroup.List([
@@ -63,24 +65,10 @@ internal static class SharedExport
         );
     }
 
-    private static PythonSource Prefer(EntityContext entity) =>
-        PythonSource.Of(
-            $"""
-            if {Chosen(entity)}:
-                {Export(entity, PythonSource.Of($"notification"), Chosen(entity))}
-            """
-        );
-
-    private static PythonSource Export(
-        EntityContext entity,
-        PythonSource target,
-        PythonName records
-    ) =>
-        PythonCall.Of(
-            Indent,
-            PythonSource.Of($"{target} = self._export_records"),
-            PythonLiteral.Of(entity.Names.BindingModel),
-            PythonSource.Of($"{records}.ids")
+    private static PythonGroup Export(EntityContext entity, PythonName records) =>
+        PythonGroup.Tuple(
+            PythonAttribute.Text(entity.Names.BindingModel),
+            PythonGroup.Leaf(PythonSource.Of($"{records}.ids"))
         );
 
     private static PythonName Chosen(EntityContext entity) =>

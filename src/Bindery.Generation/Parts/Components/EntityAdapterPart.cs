@@ -72,19 +72,22 @@ internal sealed class EntityAdapterPart(EntityContext entity) : IPart
         PythonSource.Lines(
             ExternalKey(entity.Key),
             ProgressOptions.Of(entity.Progress),
-            entity.Idempotency is { Style: IdempotencyStyle.Lookup } lookup
-            && !IsSent(entity, lookup.Reference)
-                ? PythonAttribute.OfText("_reference_field", lookup.Reference)
-                : PythonSource.Empty
+            Idempotency(entity.Idempotency)
         );
 
-    // A reference of our own must not take the place of a value that people gave.
-    private static bool IsSent(Entity entity, string member) =>
-        entity.Fields.Any(field =>
-            field.External == member
-            && field is { Odoo: not null, BindingField: false, ReadOnly: false }
-            && field.Direction != Direction.Import
-        );
+    private static PythonSource Idempotency(Idempotency? idempotency) =>
+        idempotency?.Style switch
+        {
+            IdempotencyStyle.Lookup => PythonAttribute.OfText(
+                "_reference_field",
+                idempotency.Reference
+            ),
+            IdempotencyStyle.Header => PythonAttribute.OfText(
+                "_idempotency_header",
+                idempotency.Reference
+            ),
+            _ => PythonSource.Empty,
+        };
 
     private static PythonSource ExternalKey(EntityKey key) =>
         key.External switch

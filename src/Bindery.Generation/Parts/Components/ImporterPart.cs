@@ -19,14 +19,20 @@ internal sealed class ImporterPart(EntityContext entity) : IPart
         {
             Body = PythonSource.Lines(
                 MatchKeys(),
-                entity.Entity.Deletion.There == DeletionPolicy.Archive
-                    ? PythonAttribute.OfText("_deletion", "archive")
-                    : PythonSource.Empty,
+                Deletion(entity.Entity.Deletion.There),
                 ImporterDependencies.Of(entity),
                 entity.Entity.Kind == EntityKind.Order
                     ? OrderImporterOptions.Of(entity)
                     : PythonSource.Empty
             ),
+        };
+
+    private static PythonSource Deletion(DeletionPolicy there) =>
+        there switch
+        {
+            DeletionPolicy.Archive => PythonAttribute.OfText("_deletion", "archive"),
+            DeletionPolicy.Delete => PythonAttribute.OfText("_deletion", "unlink"),
+            _ => PythonSource.Empty,
         };
 
     private ComponentSource BatchImporter() =>

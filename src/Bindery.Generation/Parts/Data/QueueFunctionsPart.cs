@@ -17,11 +17,15 @@ internal sealed class QueueFunctionsPart(EntityContext entity) : IPart
         ("import_batch", "import_batch"),
         ("import_page", "import_page"),
         ("import_record", "import_record"),
+        ("import_many", "import_many"),
+        ("sweep_page", "sweep_page"),
     ];
 
     private static readonly (string Method, string Id)[] ExportJobs =
     [
         ("_export_to_external", "export_to_external"),
+        ("export_part", "export_part"),
+        ("export_deletion", "export_deletion"),
     ];
 
     public ModuleDraft PutInto(ModuleDraft draft)

@@ -87,13 +87,18 @@ class ListingCase(ShopifyCase):
             job = Job.load(self.env, record.uuid)
             job.set_started()
             job.store()
-            job.perform()
+            with patch.object(type(self.env.cr), "commit", self.no_commit):
+                job.perform()
             job.set_done()
             job.store()
             self.env.flush_all()
             count += 1
             self.assertLess(count, 200, "The jobs have no end.")
         return count
+
+    def no_commit(self, *args):
+        """Newer queues release the lock of a job that commits: it would run twice."""
+        raise RuntimeError("A job commits.")
 
     def queue(self, **options):
         """Queue the import of products and return the run."""

@@ -1,0 +1,120 @@
+# License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+
+import json
+import threading
+from contextlib import contextmanager
+
+from odoo import fields
+
+from odoo.addons.component.core import AbstractComponent
+
+from .bulk import write_rows
+from .import_item import payload_checksum, reason_of
+from .paths import read_path
+
+
+class ExportRecording(AbstractComponent):
+    """Keeps on the binding what was sent, at once and whatever becomes of the job.
+
+    The job's own transaction therefore never writes the binding's row: each would
+    wait for the other.
+    """
+
+    _name = "generic.export.recording"
+    _inherit = "base.exporter"
+
+    def note_checksums(self, bindings):
+        """Store what would be sent now as sent: it came from the platform."""
+        payloads = [(binding.id, self._payload(binding)) for binding in bindings]
+        write_rows(
+            self.model,
+            ["export_checksum", "export_members"],
+            [
+                (id_, self._checksum(payload), self._digests(payload))
+                for id_, payload in payloads
+            ],
+        )
+
+    def _comparable(self, payload):
+        """Return what counts of the data when it is compared with what was sent."""
+        return payload
+
+    def _checksum(self, payload):
+        """Return the hash by which data that was sent before is recognised."""
+        return payload_checksum(self._comparable(payload))
+
+    def _digests(self, payload):
+        """Return a short hash of each member, as JSON."""
+        members = self._comparable(payload)
+        return json.dumps(
+            {name: payload_checksum(members[name])[:12] for name in sorted(members)}
+        )
+
+    def _sent_values(self, answer, payload):
+        """Return what the binding keeps of a success.
+
+        With the answer's checksum, the next import finds the record unchanged.
+        """
+        adapter = self.backend_adapter
+        modified = adapter._modified_field and read_path(
+            answer, adapter._modified_field
+        )
+        return {
+            "external_id": adapter.external_id(answer),
+            "sync_state": "synced",
+            "sync_message": False,
+            "sync_date": fields.Datetime.now(),
+            "export_checksum": self._checksum(payload),
+            "export_members": self._digests(payload),
+            "checksum": self._import_checksum(answer),
+            "external_updated_at": str(modified) if modified else False,
+        }
+
+    def _import_checksum(self, answer):
+        for importer in self.many_components(usage="record.importer"):
+            return importer.checksum(answer)
+        return False
+
+    def _refused(self, binding, payload, error, state="failed"):
+        """Keep a final refusal where a person sees it; the job itself is done."""
+        reason = reason_of(error)
+        self._keep(binding, {"sync_state": state, "sync_message": reason})
+        self.env["generic.sync.failure"]._record(
+            self.backend_record,
+            self.model._name,
+            "export",
+            [{"binding_id": binding.id, "reason": reason, "payload": payload}],
+        )
+        return reason
+
+    def _after_export(self, binding, answer):
+        """Close old failures; override to bind what the answer has inside it."""
+        self.env["generic.sync.failure"]._solve(
+            self.backend_record, self.model._name, "export", "binding_id", [binding.id]
+        )
+
+    def _keep(self, binding, values):
+        """Write on the binding whatever becomes of the job afterwards."""
+        with self._own_cursor() as cr:
+            kept = binding.with_env(self.env(cr=cr))
+            kept.with_context(connector_no_export=True).write(values)
+            kept.flush_recordset()
+        binding.invalidate_recordset(list(values))
+
+    def _keep_new(self, model_name, values_list):
+        """Create records, whatever becomes of the job afterwards."""
+        with self._own_cursor() as cr:
+            created = self.env(cr=cr)[model_name].create(values_list)
+            created.flush_recordset()
+
+    @contextmanager
+    def _own_cursor(self):
+        """Open a cursor that is committed at once.
+
+        Tests share one transaction, whose records no other cursor sees.
+        """
+        if getattr(threading.current_thread(), "testing", False):
+            yield self.env.cr
+        else:
+            with self.env.registry.cursor() as cr:
+                yield cr
