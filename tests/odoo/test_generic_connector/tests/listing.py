@@ -87,7 +87,7 @@ class ListingCase(ShopifyCase):
             job = Job.load(self.env, record.uuid)
             job.set_started()
             job.store()
-            with patch.object(type(self.env.cr), "commit", self.no_commit):
+            with patch.object(self.env.cr, "commit", self.no_commit):
                 job.perform()
             job.set_done()
             job.store()
