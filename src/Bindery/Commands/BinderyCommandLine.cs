@@ -28,6 +28,7 @@ public sealed class BinderyCommandLine
               bindery validate ./addons/shopify_connector   read it as Odoo would
               bindery simulate shopify                      a fake Shopify to try it against
               bindery certify ./addons/shopify_connector    prove it on a real Odoo
+              bindery doctor --url … --db … --user …        say why records don't arrive
             """
         )
         {
@@ -35,6 +36,7 @@ public sealed class BinderyCommandLine
             ValidateCommand.Create(output),
             SimulateCommand.Create(output),
             CertifyCommand.Create(output),
+            DoctorCommand.Create(output),
             BlueprintCommand.Create(output),
         };
         return new BinderyCommandLine(root, output);

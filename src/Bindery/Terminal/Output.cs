@@ -30,6 +30,16 @@ public sealed record Output(IAnsiConsole Results, IAnsiConsole Messages)
         Results.Profile.Out.Writer.Flush();
     }
 
+    /// <summary>A line beside the results, which machines may read.</summary>
+    public void Say(string line) => Ask(line + Environment.NewLine);
+
+    /// <summary>The same, to be answered on the same line.</summary>
+    public void Ask(string question)
+    {
+        Messages.Profile.Out.Writer.Write(question);
+        Messages.Profile.Out.Writer.Flush();
+    }
+
     private static IAnsiConsole ConsoleOn(TextWriter writer, bool isRedirected)
     {
         bool isPlain =

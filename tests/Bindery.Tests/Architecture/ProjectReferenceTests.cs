@@ -16,6 +16,7 @@ public sealed class ProjectReferenceTests
         ["Bindery.Validation"] = ["Core", "Syntax", "Modules"],
         ["Bindery.Simulation"] = ["Core", "Blueprints"],
         ["Bindery.Certification"] = ["Core", "Blueprints", "Modules", "Simulation"],
+        ["Bindery.Diagnosis"] = ["Core"],
         ["Bindery"] =
         [
             "Core",
@@ -25,6 +26,7 @@ public sealed class ProjectReferenceTests
             "Validation",
             "Simulation",
             "Certification",
+            "Diagnosis",
         ],
     };
 

@@ -1,0 +1,15 @@
+namespace Bindery.Diagnosis.Facts;
+
+/// <summary>Where an error was noted down.</summary>
+public enum ComplaintSource
+{
+    Job,
+    Retry,
+    Run,
+    Record,
+    Webhook,
+    Log,
+
+    /// <summary>A connection test that was made for this diagnosis.</summary>
+    Test,
+}

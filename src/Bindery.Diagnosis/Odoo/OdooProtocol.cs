@@ -1,0 +1,7 @@
+namespace Bindery.Diagnosis.Odoo;
+
+public enum OdooProtocol
+{
+    JsonRpc,
+    XmlRpc,
+}

@@ -1,0 +1,68 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using System.Xml;
+using System.Xml.Linq;
+using Bindery.Core.Failures;
+
+namespace Bindery.Diagnosis.Odoo;
+
+/// <summary>The older encoding, for servers whose proxy lets only <c>/xmlrpc</c> through.</summary>
+internal sealed class XmlRpcTransport(Uri address) : IOdooTransport
+{
+    private readonly OdooHttp _http = new(address);
+
+    public DateTimeOffset? ServerTime => _http.ServerTime;
+
+    public async Task<JsonNode?> CallAsync(
+        string service,
+        string method,
+        JsonArray arguments,
+        CancellationToken cancellation
+    )
+    {
+        XElement call = new(
+            "methodCall",
+            new XElement("methodName", method),
+            new XElement(
+                "params",
+                arguments.Select(argument => new XElement("param", XmlRpcValue.Write(argument)))
+            )
+        );
+        string body = "<?xml version=\"1.0\"?>" + call.ToString(SaveOptions.DisableFormatting);
+        using StringContent content = new(body, Encoding.UTF8, "text/xml");
+        return Result(await _http.PostAsync($"xmlrpc/2/{service}", content, cancellation));
+    }
+
+    public void Dispose() => _http.Dispose();
+
+    private JsonNode? Result(string text)
+    {
+        XElement? answer = Parse(text);
+        if (answer?.Element("fault")?.Element("value") is { } fault)
+        {
+            throw new OdooRefusedException(LastLine(XmlRpcValue.Read(fault)?["faultString"]));
+        }
+
+        return answer?.Element("params")?.Element("param")?.Element("value") is { } value
+            ? XmlRpcValue.Read(value)
+            : throw BinderyException.Outside(
+                $"What answers at {address} is no Odoo: not XML-RPC. Check --url."
+            );
+    }
+
+    // Odoo sends a whole traceback; its last line names the error.
+    private static string LastLine(JsonNode? fault) =>
+        ((string?)fault ?? "no message").TrimEnd().Split('\n')[^1];
+
+    private static XElement? Parse(string text)
+    {
+        try
+        {
+            return XElement.Parse(text, LoadOptions.PreserveWhitespace);
+        }
+        catch (XmlException)
+        {
+            return null;
+        }
+    }
+}
