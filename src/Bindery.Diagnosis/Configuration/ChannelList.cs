@@ -18,7 +18,9 @@ internal static class ChannelList
         ];
 
     private static string FullName(string name) =>
-        name == "root" || name.StartsWith("root.", StringComparison.Ordinal) ? name : "root." + name;
+        name == "root" || name.StartsWith("root.", StringComparison.Ordinal)
+            ? name
+            : "root." + name;
 
     private static int Capacity(string[] parts) =>
         parts.Length > 1 && int.TryParse(parts[1], CultureInfo.InvariantCulture, out int capacity)

@@ -8,8 +8,10 @@ internal static class IniReader
     /// <returns>Values by <c>section.key</c>; the last of a key counts.</returns>
     public static ImmutableDictionary<string, string> Read(IEnumerable<string> lines)
     {
-        ImmutableDictionary<string, string>.Builder values =
-            ImmutableDictionary.CreateBuilder<string, string>(StringComparer.OrdinalIgnoreCase);
+        ImmutableDictionary<string, string>.Builder values = ImmutableDictionary.CreateBuilder<
+            string,
+            string
+        >(StringComparer.OrdinalIgnoreCase);
         string section = "";
         foreach (string line in lines.Select(line => line.Trim()))
         {

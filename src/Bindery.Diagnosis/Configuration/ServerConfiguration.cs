@@ -23,8 +23,7 @@ public sealed record ServerConfiguration(string File, ImmutableDictionary<string
     public string DatabaseName => Value("options.db_name", "");
 
     /// <summary>Channels as <c>[queue_job]</c> or <c>[options-queue_job]</c> declares them; may be empty.</summary>
-    public string Channels =>
-        Value("queue_job.channels", Value("options-queue_job.channels", ""));
+    public string Channels => Value("queue_job.channels", Value("options-queue_job.channels", ""));
 
     public static ServerConfiguration Read(string file) =>
         new(file, IniReader.Read(System.IO.File.ReadLines(file)));

@@ -9,7 +9,9 @@ public static class CauseIndexPage
     public static string Render(IEnumerable<CauseInfo> causes)
     {
         StringBuilder page = new("# Causes\n\n");
-        page.Append("What `bindery doctor` knows. `bindery doctor --explain CAUSE` shows a page.\n\n");
+        page.Append(
+            "What `bindery doctor` knows. `bindery doctor --explain CAUSE` shows a page.\n\n"
+        );
         page.Append("| cause | about | what is wrong |\n| --- | --- | --- |\n");
         foreach (
             CauseInfo cause in causes

@@ -25,8 +25,13 @@ public static class CausePage
         page.Append($"## How to mend it\n\n{cause.Mend}\n");
         if (!cause.Rules.IsEmpty)
         {
-            string rules = string.Join(", ", cause.Rules.Select(rule => $"[{rule}](../rules/{rule}.md)"));
-            page.Append($"\n## In the connector’s source\n\n`bindery validate` finds it by {rules}.\n");
+            string rules = string.Join(
+                ", ",
+                cause.Rules.Select(rule => $"[{rule}](../rules/{rule}.md)")
+            );
+            page.Append(
+                $"\n## In the connector’s source\n\n`bindery validate` finds it by {rules}.\n"
+            );
         }
 
         return page.ToString();

@@ -8,6 +8,9 @@ public enum ComplaintSource
     Run,
     Record,
     Webhook,
+
+    /// <summary>A circuit breaker that holds calls back.</summary>
+    Circuit,
     Log,
 
     /// <summary>A connection test that was made for this diagnosis.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bindery.Diagnosis.Configuration;
 using Bindery.Diagnosis.Logs;
 
@@ -17,6 +18,10 @@ public sealed record Evidence
 
     /// <summary>How many records the platform has, by binding model, where the user said so.</summary>
     public required CountsThere CountsThere { get; init; }
+
+    /// <summary>Versions of the framework addons that this Bindery carries, by name.</summary>
+    public ImmutableDictionary<string, string> CarriedVersions { get; init; } =
+        ImmutableDictionary.Create<string, string>(StringComparer.Ordinal);
 
     /// <summary>The moment to judge ages by: the server's, else the log's last.</summary>
     public DateTimeOffset? Now => Odoo?.Now ?? Log?.Last;

@@ -50,6 +50,11 @@ public sealed record OdooFacts
 
     public IEnumerable<BackendFact> ActiveBackends => Backends.Where(backend => backend.IsActive);
 
+    /// <summary>How to name a backend of which only the framework's row is known.</summary>
+    public string BackendOf(int genericBackend) =>
+        Backends.FirstOrDefault(one => one.GenericId == genericBackend)?.ToString()
+        ?? $"generic.backend {genericBackend}";
+
     public TimeSpan Age(DateTimeOffset? moment) =>
         moment is { } known ? Now - known : TimeSpan.Zero;
 }

@@ -14,9 +14,10 @@ internal sealed class EntryGroup
     public EntryGroup(OpenEntry entry)
     {
         LogHead head = LogHead.Read(entry.Head);
-        string details = entry.Details();
+        string message = Encoding.UTF8.GetString(head.Message);
+        string details = $"{message}\n{entry.Details()}";
         string exception = Encoding.UTF8.GetString(entry.Last);
-        bool hasTraceback = details.Contains("Traceback (most recent", StringComparison.Ordinal);
+        bool hasTraceback = details.Contains(Traceback.Head, StringComparison.Ordinal);
         Count(entry.Head);
         _count = 1;
         _first = new Complaint
@@ -24,7 +25,7 @@ internal sealed class EntryGroup
             Source = ComplaintSource.Log,
             Where = Encoding.UTF8.GetString(head.Logger),
             Kind = hasTraceback ? exception.Split(':')[0] : "",
-            Message = Message(Encoding.UTF8.GetString(head.Message), hasTraceback ? exception : ""),
+            Message = Message(message, hasTraceback ? exception : ""),
             Root = Traceback.Root(details),
             IsError = !head.Level.SequenceEqual("WARNING"u8),
             IsOfConnector = OfConnector(entry.Text),
@@ -38,16 +39,11 @@ internal sealed class EntryGroup
         head[.._last.Length].CopyTo(_last);
     }
 
-    public Complaint ToComplaint() =>
-        _first with
-        {
-            Count = _count,
-            Last = LogHead.Moment(_last),
-        };
+    public Complaint ToComplaint() => _first with { Count = _count, Last = LogHead.Moment(_last) };
 
     private static string Message(string message, string exception) =>
         exception.Length == 0 ? message
-        : message.Length == 0 ? exception
+        : message.Length == 0 || message == Traceback.Head ? exception
         : $"{message}: {exception}";
 
     private static bool OfConnector(ReadOnlySpan<byte> text) =>

@@ -1,4 +1,3 @@
-using System.Text;
 using Bindery.Diagnosis.Facts;
 
 namespace Bindery.Diagnosis.Logs;
@@ -31,5 +30,6 @@ internal sealed class EntryGroups
         }
     }
 
-    public IEnumerable<Complaint> ToComplaints() => _groups.Values.Select(group => group.ToComplaint());
+    public IEnumerable<Complaint> ToComplaints() =>
+        _groups.Values.Select(group => group.ToComplaint());
 }

@@ -38,7 +38,8 @@ internal readonly ref struct LogHead
 
         for (int at = 0; at < Shape.Length; at++)
         {
-            bool fits = Shape[at] == (byte)'0' ? char.IsAsciiDigit((char)line[at]) : line[at] == Shape[at];
+            bool fits =
+                Shape[at] == (byte)'0' ? char.IsAsciiDigit((char)line[at]) : line[at] == Shape[at];
             if (!fits)
             {
                 return false;

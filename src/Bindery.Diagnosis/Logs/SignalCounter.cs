@@ -5,7 +5,10 @@ namespace Bindery.Diagnosis.Logs;
 /// <summary>Looks for the few lines without complaint that tell something.</summary>
 internal sealed class SignalCounter
 {
-    private readonly Dictionary<(string Path, int Status, bool HasDatabase), WebhookAnswer> _answers = [];
+    private readonly Dictionary<
+        (string Path, int Status, bool HasDatabase),
+        WebhookAnswer
+    > _answers = [];
     private long _serverStarts;
     private long _jobsAsked;
     private bool _hasRunner;

@@ -9,6 +9,9 @@ namespace Bindery.Diagnosis.Odoo;
 /// <summary>The older encoding, for servers whose proxy lets only <c>/xmlrpc</c> through.</summary>
 internal sealed class XmlRpcTransport(Uri address) : IOdooTransport
 {
+    // What Odoo answers where a method did its work and returned None: only the answer failed.
+    private const string NothingToSay = "cannot marshal None";
+
     private readonly OdooHttp _http = new(address);
 
     public DateTimeOffset? ServerTime => _http.ServerTime;
@@ -30,7 +33,9 @@ internal sealed class XmlRpcTransport(Uri address) : IOdooTransport
         );
         string body = "<?xml version=\"1.0\"?>" + call.ToString(SaveOptions.DisableFormatting);
         using StringContent content = new(body, Encoding.UTF8, "text/xml");
-        return Result(await _http.PostAsync($"xmlrpc/2/{service}", content, cancellation));
+        string answer = await _http.PostAsync($"xmlrpc/2/{service}", content, cancellation);
+        // Parsed anew, so that numbers can be read in every width, as those of JSON-RPC.
+        return JsonNode.Parse(Result(answer)?.ToJsonString() ?? "null");
     }
 
     public void Dispose() => _http.Dispose();
@@ -40,7 +45,10 @@ internal sealed class XmlRpcTransport(Uri address) : IOdooTransport
         XElement? answer = Parse(text);
         if (answer?.Element("fault")?.Element("value") is { } fault)
         {
-            throw new OdooRefusedException(LastLine(XmlRpcValue.Read(fault)?["faultString"]));
+            string refusal = LastLine(XmlRpcValue.Read(fault)?["faultString"]);
+            return refusal.Contains(NothingToSay, StringComparison.Ordinal)
+                ? null
+                : throw new OdooRefusedException(refusal);
         }
 
         return answer?.Element("params")?.Element("param")?.Element("value") is { } value

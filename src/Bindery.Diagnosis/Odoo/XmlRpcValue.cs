@@ -47,10 +47,12 @@ internal static class XmlRpcValue
         new(
             members
                 .Elements("member")
-                .Select(member => KeyValuePair.Create(
-                    member.Element("name")!.Value,
-                    Read(member.Element("value")!)
-                ))
+                .Select(member =>
+                    KeyValuePair.Create(
+                        member.Element("name")!.Value,
+                        Read(member.Element("value")!)
+                    )
+                )
         );
 
     private static XElement Member(KeyValuePair<string, JsonNode?> member) =>

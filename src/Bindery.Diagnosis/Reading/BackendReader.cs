@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json.Nodes;
 using Bindery.Diagnosis.Facts;
 using Bindery.Diagnosis.Odoo;
 
@@ -33,10 +32,7 @@ internal static class BackendReader
             cancellation
         );
         ImmutableArray<string> settings = BackendFields.Settings(fields);
-        ImmutableArray<string> common =
-        [
-            .. BackendFields.Common.Where(fields.ContainsKey),
-        ];
+        ImmutableArray<string> common = [.. BackendFields.Common.Where(fields.ContainsKey)];
         ImmutableArray<OdooRecord> rows = await tables.RowsAsync(
             model,
             Domain.All,

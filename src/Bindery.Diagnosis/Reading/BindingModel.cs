@@ -10,4 +10,8 @@ internal sealed record BindingModel(
     string BackendModel,
     string OdooModel,
     bool HasState
-);
+)
+{
+    /// <summary>Records of the Odoo model can be archived.</summary>
+    public bool CanBeArchived { get; init; }
+}

@@ -29,11 +29,40 @@ internal static class BindingReader
             ["model", "name", "relation"],
             cancellation
         );
-        return
+        ImmutableArray<BindingModel> models =
         [
             .. rows.GroupBy(row => row.Text("model"), StringComparer.Ordinal)
                 .Select(model => Model(model.Key, [.. model]))
                 .Where(model => model.BackendModel.Length > 0),
+        ];
+        return await WithArchivingAsync(tables, models, cancellation);
+    }
+
+    private static async Task<ImmutableArray<BindingModel>> WithArchivingAsync(
+        OdooTables tables,
+        ImmutableArray<BindingModel> models,
+        CancellationToken cancellation
+    )
+    {
+        JsonArray domain = Domain.And(
+            Domain.Where("name", "=", "active"),
+            Domain.Where("model", "in", Domain.List(models.Select(model => model.OdooModel)))
+        );
+        ImmutableArray<OdooRecord> rows = await tables.RowsAsync(
+            "ir.model.fields",
+            domain,
+            ["model"],
+            cancellation
+        );
+        HashSet<string> archivable = [.. rows.Select(row => row.Text("model"))];
+        return
+        [
+            .. models.Select(model =>
+                model with
+                {
+                    CanBeArchived = archivable.Contains(model.OdooModel),
+                }
+            ),
         ];
     }
 
@@ -82,7 +111,7 @@ internal static class BindingReader
                     ? await TwinsAsync(tables, model.Model, ["external_id"], cancellation)
                     : [],
             SameKey = await TwinRecords.ReadAsync(tables, model, cancellation),
-            FailedOnArchived = model.HasState
+            FailedOnArchived = model is { HasState: true, CanBeArchived: true }
                 ? await FailedOnArchivedAsync(tables, model.Model, cancellation)
                 : 0,
         };

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Bindery.Diagnosis.Facts;
 
 namespace Bindery.Diagnosis.Reading;
@@ -12,7 +11,7 @@ internal static class ComplaintReader
         CancellationToken cancellation
     )
     {
-        List<Complaint> all = [.. Retries(facts), .. RunErrors(facts)];
+        List<Complaint> all = [.. Retries(facts), .. RunErrors(facts), .. Pauses(facts)];
         if (facts.JobGroups.Any(group => group.State == "failed"))
         {
             all.AddRange(await FailedJobReader.ReadAsync(tables, cancellation));
@@ -27,9 +26,12 @@ internal static class ComplaintReader
         return Complaints.Of(ComplaintGrouping.Merge(all));
     }
 
+    // Once or twice is what retries are for.
+    private const int Stubborn = 3;
+
     private static IEnumerable<Complaint> Retries(OdooFacts facts) =>
         facts
-            .OpenJobs.Where(job => job.State == "pending" && job.Tries > 0)
+            .OpenJobs.Where(job => job.State == "pending" && job.Tries >= Stubborn)
             .Select(job => new Complaint
             {
                 Source = ComplaintSource.Retry,
@@ -38,6 +40,19 @@ internal static class ComplaintReader
                 First = job.Created,
                 Last = job.Started,
                 Jobs = [job.Id],
+            });
+
+    /// <summary>Why calls were stopped: once they are, jobs only say that they are.</summary>
+    private static IEnumerable<Complaint> Pauses(OdooFacts facts) =>
+        facts
+            .Circuits.Where(circuit => circuit.Reason.Length > 0)
+            .Select(circuit => new Complaint
+            {
+                Source = ComplaintSource.Circuit,
+                Where = $"calls of {facts.BackendOf(circuit.GenericBackend)}",
+                Message = circuit.Reason,
+                First = circuit.Since,
+                Last = circuit.Since,
             });
 
     /// <summary>Only what the newest run of a flow says still holds.</summary>

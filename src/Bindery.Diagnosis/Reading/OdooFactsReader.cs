@@ -55,10 +55,7 @@ public static class OdooFactsReader
         CancellationToken cancellation
     )
     {
-        ImmutableArray<BindingModel> models = await BindingReader.ModelsAsync(
-            tables,
-            cancellation
-        );
+        ImmutableArray<BindingModel> models = await BindingReader.ModelsAsync(tables, cancellation);
         facts = facts with
         {
             Backends = await BackendReader.ReadAsync(tables, models, cancellation),

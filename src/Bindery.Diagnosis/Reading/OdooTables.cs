@@ -42,7 +42,8 @@ internal sealed class OdooTables(OdooSession session)
         ImmutableArray<string> groupBy,
         CancellationToken cancellation,
         ImmutableArray<string> aggregates = default,
-        int limit = MostRows
+        int limit = MostRows,
+        bool withArchived = true
     )
     {
         ImmutableArray<string> fields = aggregates.IsDefault
@@ -53,7 +54,7 @@ internal sealed class OdooTables(OdooSession session)
             ["orderby"] = "total desc",
             ["limit"] = limit,
             ["lazy"] = false,
-            ["context"] = WithArchived(),
+            ["context"] = new JsonObject { ["active_test"] = !withArchived },
         };
         JsonArray arguments = new(domain, Names(fields), Names(groupBy));
         return Records(await ReadAsync(model, "read_group", arguments, keywords, cancellation));

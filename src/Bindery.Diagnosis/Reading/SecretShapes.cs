@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using Bindery.Diagnosis.Facts;
-using Bindery.Diagnosis.Odoo;
 
 namespace Bindery.Diagnosis.Reading;
 
@@ -48,7 +47,11 @@ internal sealed class SecretShapes
     )
     {
         async Task<ImmutableHashSet<int>> IdsAsync(JsonArray domain) =>
-            [.. (await tables.RowsAsync(model, domain, ["id"], cancellation)).Select(row => row.Id)];
+            [
+                .. (await tables.RowsAsync(model, domain, ["id"], cancellation)).Select(row =>
+                    row.Id
+                ),
+            ];
 
         JsonArray Like(params string[] patterns) =>
             Domain.Either([.. patterns.Select(one => Domain.Term(field, "=ilike", one))]);

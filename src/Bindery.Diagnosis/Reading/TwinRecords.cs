@@ -14,8 +14,7 @@ internal static class TwinRecords
     private static readonly ImmutableDictionary<string, string> Keys = ImmutableDictionary
         .Create<string, string>(StringComparer.Ordinal)
         .Add("product.product", "default_code")
-        .Add("product.template", "default_code")
-        .Add("sale.order", "client_order_ref");
+        .Add("product.template", "default_code");
 
     public static async Task<ImmutableArray<TwinFact>> ReadAsync(
         OdooTables tables,
@@ -30,12 +29,16 @@ internal static class TwinRecords
 
         ImmutableArray<OdooRecord> keys = await tables.GroupsAsync(
             model.OdooModel,
-            Domain.And(Domain.Where(key, "!=", false), Domain.Where("active", "=", true)),
+            Domain.Where(key, "!=", false),
             [key],
             cancellation,
-            limit: MostKeys
+            limit: MostKeys,
+            withArchived: false
         );
-        string[] twins = [.. keys.Where(row => row.Number("total") > 1).Select(row => row.Text(key))];
+        string[] twins =
+        [
+            .. keys.Where(row => row.Number("total") > 1).Select(row => row.Text(key)),
+        ];
         return twins.Length == 0 ? [] : await BoundAsync(tables, model, key, twins, cancellation);
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Net;
 using System.Text;
 using Bindery.Core.Findings;
@@ -21,8 +20,12 @@ public static class DoctorHtml
     {
         StringBuilder page = new();
         page.Append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
-        page.Append(Invariant($"<title>Diagnosis</title>\n<style>\n{Style}\n</style>\n</head>\n<body>\n"));
-        page.Append(Invariant($"<h1>Diagnosis of {report.Made.UtcDateTime:yyyy-MM-dd HH:mm} UTC</h1>\n"));
+        page.Append(
+            Invariant($"<title>Diagnosis</title>\n<style>\n{Style}\n</style>\n</head>\n<body>\n")
+        );
+        page.Append(
+            Invariant($"<h1>Diagnosis of {report.Made.UtcDateTime:yyyy-MM-dd HH:mm} UTC</h1>\n")
+        );
         WriteList(page, "Looked at", report.Sources);
         if (report.Verdicts.IsEmpty)
         {
@@ -53,14 +56,20 @@ public static class DoctorHtml
         foreach (Finding finding in report.RelatedTo(verdict))
         {
             page.Append(
-                Invariant($"<p>In the source: <code>{Text(finding.Place?.ToString())}</code> {Text(finding.Message)}</p>\n")
+                Invariant(
+                    $"<p>In the source: <code>{Text(finding.Place?.ToString())}</code> {Text(finding.Message)}</p>\n"
+                )
             );
         }
 
         page.Append("</section>\n");
     }
 
-    private static void WriteList(StringBuilder page, string title, IReadOnlyCollection<string> lines)
+    private static void WriteList(
+        StringBuilder page,
+        string title,
+        IReadOnlyCollection<string> lines
+    )
     {
         if (lines.Count > 0)
         {

@@ -33,7 +33,10 @@ public static class DoctorText
     /// <summary><c>holds back 12, since 2026-01-31 08:00 UTC</c>; empty where neither is known.</summary>
     internal static string Cost(Verdict verdict)
     {
-        string held = verdict.HeldBack > 0 ? string.Create(CultureInfo.InvariantCulture, $"holds back {verdict.HeldBack}") : "";
+        string held =
+            verdict.HeldBack > 0
+                ? string.Create(CultureInfo.InvariantCulture, $"holds back {verdict.HeldBack}")
+                : "";
         string since = verdict.Since is { } moment
             ? string.Create(CultureInfo.InvariantCulture, $"since {moment:yyyy-MM-dd HH:mm} UTC")
             : "";
@@ -66,7 +69,10 @@ public static class DoctorText
         if (!string.IsNullOrEmpty(detail))
         {
             string[] lines = [.. detail.Split('\n').Select(OneLine.Of)];
-            text.Append(CultureInfo.InvariantCulture, $"   {label}: {string.Join("\n         ", lines)}\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"   {label}: {string.Join("\n         ", lines)}\n"
+            );
         }
     }
 }

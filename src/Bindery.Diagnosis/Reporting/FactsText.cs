@@ -17,7 +17,13 @@ internal static class FactsText
             Append(text, "jobs", odoo.JobGroups);
             Append(text, "open job", odoo.OpenJobs.Take(100));
             Append(text, "function", odoo.Functions);
-            Append(text, "backend", odoo.Backends.Select(one => $"{one.Model} {one.Id} active {one.IsActive} state {one.State}"));
+            Append(
+                text,
+                "backend",
+                odoo.Backends.Select(one =>
+                    $"{one.Model} {one.Id} active {one.IsActive} state {one.State}"
+                )
+            );
             Append(text, "cron", odoo.Crons);
             Append(text, "run", odoo.Runs.Take(50));
             Append(text, "checkpoint", odoo.Checkpoints);
@@ -40,7 +46,13 @@ internal static class FactsText
             CultureInfo.InvariantCulture,
             $"log: {log.Files.Length} files, {log.Bytes} bytes, {log.Entries} entries, {log.First:u} to {log.Last:u}, {log.Ungrouped} not grouped\n"
         );
-        Append(text, "logged", log.Complaints.All.Select(one => $"{one.Count} × {one.Where}: {one.Essence} [{one.First:u} to {one.Last:u}] {one.Root}"));
+        Append(
+            text,
+            "logged",
+            log.Complaints.All.Select(one =>
+                $"{one.Count} × {one.Where}: {one.Essence} [{one.First:u} to {one.Last:u}] {one.Root}"
+            )
+        );
         Append(text, "webhook answers", log.Signals.WebhookAnswers);
     }
 

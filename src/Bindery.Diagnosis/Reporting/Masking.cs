@@ -49,7 +49,11 @@ public sealed partial class Masking
     [GeneratedRegex(@"[\w.+\-]+@[\w\-]+(?:\.[\w\-]+)+", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Mails { get; }
 
-    [GeneratedRegex(@"(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.])",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex Machines { get; }
 
     /// <summary>Letters and digits mixed, 20 and more, are no word of any language.</summary>
@@ -60,6 +64,10 @@ public sealed partial class Masking
     )]
     private static partial Regex LongWords { get; }
 
-    [GeneratedRegex(@"(?<![\w.:\-])\+?\d[\d ()/\-]{7,}\d(?![\w:\-])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"(?<![\w.:\-])(?!\d{4}-\d\d-\d\d)\+?\d[\d ()/\-]{7,}\d(?![\w:\-])",
+        RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex Phones { get; }
 }

@@ -3,7 +3,7 @@ namespace Bindery.Diagnosis.Text;
 /// <summary>Reads what Python prints of an exception and of those that led to it.</summary>
 internal static class Traceback
 {
-    private const string Head = "Traceback (most recent call last):";
+    public const string Head = "Traceback (most recent call last):";
 
     /// <summary>
     /// Last line of the first traceback: Python prints the exception that came first at the top.

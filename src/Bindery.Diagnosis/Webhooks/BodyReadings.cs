@@ -31,7 +31,10 @@ internal static class BodyReadings
         }
 
         yield return new Reading("the body with a line end after it", [.. trimmed, (byte)'\n']);
-        yield return new Reading("the body with CR and LF after it", [.. trimmed, (byte)'\r', (byte)'\n']);
+        yield return new Reading(
+            "the body with CR and LF after it",
+            [.. trimmed, (byte)'\r', (byte)'\n']
+        );
     }
 
     private static IEnumerable<Reading> Encodings(byte[] body)
@@ -43,7 +46,10 @@ internal static class BodyReadings
         if (body.Any(one => one > 0x7F))
         {
             string text = Encoding.UTF8.GetString(body);
-            yield return new Reading("the body in Latin-1 instead of UTF-8", Encoding.Latin1.GetBytes(text));
+            yield return new Reading(
+                "the body in Latin-1 instead of UTF-8",
+                Encoding.Latin1.GetBytes(text)
+            );
             yield return new Reading(
                 "the body with its bytes taken for Latin-1 and encoded again",
                 Encoding.UTF8.GetBytes(Encoding.Latin1.GetString(body))

@@ -21,7 +21,9 @@ internal sealed record GivenSignature(
         [
             .. delivery
                 .Headers.Where(header => IsWanted(delivery, header.Key))
-                .SelectMany(header => Parts(header.Value).SelectMany(part => Read(header.Key, part))),
+                .SelectMany(header =>
+                    Parts(header.Value).SelectMany(part => Read(header.Key, part))
+                ),
         ];
 
     private static bool IsWanted(Delivery delivery, string name) =>
@@ -43,7 +45,10 @@ internal sealed record GivenSignature(
         }
     }
 
-    private static IEnumerable<GivenSignature> Read(string header, (string Prefix, string Text) part)
+    private static IEnumerable<GivenSignature> Read(
+        string header,
+        (string Prefix, string Text) part
+    )
     {
         if (TryHex(part.Text) is { } hex)
         {
@@ -66,7 +71,10 @@ internal sealed record GivenSignature(
 
     private static ImmutableArray<byte>? TryHex(string text)
     {
-        bool isHex = text.Length >= 2 * ShortestDigest && text.Length % 2 == 0 && text.All(char.IsAsciiHexDigit);
+        bool isHex =
+            text.Length >= 2 * ShortestDigest
+            && text.Length % 2 == 0
+            && text.All(char.IsAsciiHexDigit);
         return isHex ? [.. Convert.FromHexString(text)] : null;
     }
 
@@ -74,7 +82,8 @@ internal sealed record GivenSignature(
     {
         string padded = text.PadRight((text.Length + 3) / 4 * 4, '=');
         byte[] bytes = new byte[padded.Length];
-        return Convert.TryFromBase64String(padded, bytes, out int length) && length >= ShortestDigest
+        return
+            Convert.TryFromBase64String(padded, bytes, out int length) && length >= ShortestDigest
             ? [.. bytes.AsSpan(0, length)]
             : null;
     }

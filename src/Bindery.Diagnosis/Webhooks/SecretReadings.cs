@@ -43,7 +43,10 @@ internal static class SecretReadings
             yield return Text("the secret without its prefix", text[SvixPrefix.Length..]);
             foreach (Reading reading in Decoded(text[SvixPrefix.Length..]))
             {
-                yield return reading with { What = reading.What + " without its prefix" };
+                yield return reading with
+                {
+                    What = reading.What + " without its prefix",
+                };
             }
         }
     }
@@ -60,9 +63,13 @@ internal static class SecretReadings
 
         if (text.Length >= 8 && text.Length % 2 == 0 && text.All(char.IsAsciiHexDigit))
         {
-            yield return new Reading("the bytes that the secret is hex of", Convert.FromHexString(text));
+            yield return new Reading(
+                "the bytes that the secret is hex of",
+                Convert.FromHexString(text)
+            );
         }
     }
 
-    private static Reading Text(string what, string text) => new(what, Encoding.UTF8.GetBytes(text));
+    private static Reading Text(string what, string text) =>
+        new(what, Encoding.UTF8.GetBytes(text));
 }

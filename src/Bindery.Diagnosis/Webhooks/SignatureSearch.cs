@@ -37,7 +37,9 @@ public static class SignatureSearch
             foreach ((string name, Func<byte[], byte[], byte[]> sign) in Digests.All)
             {
                 byte[] right = sign(secret.Bytes, content.Bytes);
-                GivenSignature? match = given.FirstOrDefault(one => one.Digest.AsSpan().SequenceEqual(right));
+                GivenSignature? match = given.FirstOrDefault(one =>
+                    one.Digest.AsSpan().SequenceEqual(right)
+                );
                 if (match is not null)
                 {
                     return Match(match, name, content, secret);
@@ -48,8 +50,19 @@ public static class SignatureSearch
         return null;
     }
 
-    private static SignatureMatch Match(GivenSignature given, string digest, Reading content, Reading secret) =>
-        new(given.Header, given.Prefix, new SignatureForm(digest, given.Encoding), content.What, secret.What)
+    private static SignatureMatch Match(
+        GivenSignature given,
+        string digest,
+        Reading content,
+        Reading secret
+    ) =>
+        new(
+            given.Header,
+            given.Prefix,
+            new SignatureForm(digest, given.Encoding),
+            content.What,
+            secret.What
+        )
         {
             IsBodyAsGiven = content.IsAsGiven,
             IsSecretAsGiven = secret.IsAsGiven,

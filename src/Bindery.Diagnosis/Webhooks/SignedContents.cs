@@ -17,7 +17,10 @@ internal static class SignedContents
             yield return With(body, "time and body joined by a colon", time + ":");
             yield return With(body, "v0, time and body joined by colons", $"v0:{time}:");
             yield return With(body, "the time followed by the body", time);
-            yield return new Reading($"{body.What} followed by the time", [.. body.Bytes, .. Encoding.UTF8.GetBytes(time)]);
+            yield return new Reading(
+                $"{body.What} followed by the time",
+                [.. body.Bytes, .. Encoding.UTF8.GetBytes(time)]
+            );
             foreach (string id in Values(delivery, Ids))
             {
                 yield return With(body, "id, time and body joined by points", $"{id}.{time}.");
@@ -29,7 +32,10 @@ internal static class SignedContents
         Values(delivery, Times)
             .Concat(
                 delivery.Headers.SelectMany(header =>
-                    header.Value.Split(',').Where(part => part.Trim().StartsWith("t=", StringComparison.Ordinal)).Select(part => part.Trim()[2..])
+                    header
+                        .Value.Split(',')
+                        .Where(part => part.Trim().StartsWith("t=", StringComparison.Ordinal))
+                        .Select(part => part.Trim()[2..])
                 )
             )
             .Distinct(StringComparer.Ordinal);

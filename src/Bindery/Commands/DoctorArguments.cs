@@ -3,7 +3,6 @@ using System.CommandLine;
 using System.Globalization;
 using Bindery.Core.Failures;
 using Bindery.Diagnosis.Facts;
-using Bindery.Diagnosis.Odoo;
 
 namespace Bindery.Commands;
 
@@ -13,7 +12,8 @@ internal sealed class DoctorArguments
 
     private readonly Option<string[]> _log = new("--log")
     {
-        Description = "Odoo's log: plain, gzip or from journalctl; what was rotated away is read too",
+        Description =
+            "Odoo's log: plain, gzip or from journalctl; what was rotated away is read too",
     };
 
     private readonly Option<string?> _configuration = new("--config")
@@ -40,7 +40,8 @@ internal sealed class DoctorArguments
 
     private readonly Option<string?> _bundle = new("--bundle")
     {
-        Description = "Write all that a colleague needs to this zip file, secrets and personal data masked",
+        Description =
+            "Write all that a colleague needs to this zip file, secrets and personal data masked",
     };
 
     private readonly Option<bool> _testPlatform = new("--test-platform")
@@ -50,7 +51,8 @@ internal sealed class DoctorArguments
 
     private readonly Option<bool> _apply = new("--apply")
     {
-        Description = "Offer the mends that are safe: requeue, reset a circuit, correct a cron's next call",
+        Description =
+            "Offer the mends that are safe: requeue, reset a circuit, correct a cron's next call",
     };
 
     private readonly Option<bool> _yes = new("--yes")
@@ -134,7 +136,8 @@ internal sealed class DoctorArguments
         {
             string[] parts = one.Split('=', 2);
             counts[parts[0]] =
-                parts.Length == 2 && long.TryParse(parts[1], CultureInfo.InvariantCulture, out long count)
+                parts.Length == 2
+                && long.TryParse(parts[1], CultureInfo.InvariantCulture, out long count)
                     ? count
                     : throw BinderyException.BadRequest(
                         $"--there {one} is not MODEL=NUMBER, as in shopify.sale.order=1250."

@@ -1,9 +1,11 @@
+using System.Collections.Immutable;
 using Bindery.Core.Failures;
 using Bindery.Diagnosis.Configuration;
 using Bindery.Diagnosis.Facts;
 using Bindery.Diagnosis.Logs;
 using Bindery.Diagnosis.Odoo;
 using Bindery.Diagnosis.Reading;
+using Bindery.Generation.Initialisation;
 using Bindery.Terminal;
 using Spectre.Console;
 
@@ -33,6 +35,9 @@ internal sealed class DoctorEvidence(Output output, DoctorRequest request)
             Configuration = request.Configuration is { } file ? ReadConfiguration(file) : null,
             Complaints = Complaints.Of(complaints.All.Concat(log?.Complaints.All ?? [])),
             CountsThere = request.CountsThere,
+            CarriedVersions = facts is null
+                ? ImmutableDictionary<string, string>.Empty
+                : CarriedFramework.Versions(),
         };
     }
 
@@ -40,7 +45,11 @@ internal sealed class DoctorEvidence(Output output, DoctorRequest request)
     {
         if (!output.Messages.Profile.Capabilities.Interactive)
         {
-            return await LogReader.ReadAsync(request.Logs, new Progress<LogProgress>(), cancellation);
+            return await LogReader.ReadAsync(
+                request.Logs,
+                new Progress<LogProgress>(),
+                cancellation
+            );
         }
 
         return await output

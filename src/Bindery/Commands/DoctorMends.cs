@@ -20,7 +20,12 @@ internal sealed class DoctorMends(Output output, DoctorQuestions questions, stri
         foreach (Verdict verdict in verdicts.Where(verdict => verdict.SafeMend is not null))
         {
             ISafeMend mend = verdict.SafeMend!;
-            if (!await questions.ConfirmAsync($"{verdict.Finding.Id}: {mend.Description}?", cancellation))
+            if (
+                !await questions.ConfirmAsync(
+                    $"{verdict.Finding.Id}: {mend.Description}?",
+                    cancellation
+                )
+            )
             {
                 continue;
             }

@@ -41,7 +41,8 @@ internal sealed class DoctorOdooOptions
         command.Add(_protocol);
     }
 
-    public string PasswordVariable(ParseResult parsed) => parsed.GetRequiredValue(_passwordVariable);
+    public string PasswordVariable(ParseResult parsed) =>
+        parsed.GetRequiredValue(_passwordVariable);
 
     /// <returns>Null where no Odoo is to be asked.</returns>
     public OdooAddress? Read(ParseResult parsed)
@@ -51,9 +52,14 @@ internal sealed class DoctorOdooOptions
             return null;
         }
 
-        if (!Uri.TryCreate(url.TrimEnd('/') + "/", UriKind.Absolute, out Uri? address) || address.Scheme is not ("http" or "https"))
+        if (
+            !Uri.TryCreate(url.TrimEnd('/') + "/", UriKind.Absolute, out Uri? address)
+            || address.Scheme is not ("http" or "https")
+        )
         {
-            throw BinderyException.BadRequest($"--url {url} is no address; write it as https://erp.example.com.");
+            throw BinderyException.BadRequest(
+                $"--url {url} is no address; write it as https://erp.example.com."
+            );
         }
 
         if (address.UserInfo.Length > 0)
@@ -69,7 +75,9 @@ internal sealed class DoctorOdooOptions
             Database = Required(parsed, _database),
             Login = Required(parsed, _user),
             Protocol =
-                parsed.GetValue(_protocol) == "xml-rpc" ? OdooProtocol.XmlRpc : OdooProtocol.JsonRpc,
+                parsed.GetValue(_protocol) == "xml-rpc"
+                    ? OdooProtocol.XmlRpc
+                    : OdooProtocol.JsonRpc,
         };
     }
 

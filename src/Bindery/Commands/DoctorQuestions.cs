@@ -2,7 +2,6 @@ using System.Text;
 using Bindery.Core.Failures;
 using Bindery.Diagnosis.Odoo;
 using Bindery.Terminal;
-using Spectre.Console;
 
 namespace Bindery.Commands;
 
@@ -23,7 +22,10 @@ internal sealed class DoctorQuestions(Output output, bool saysYes)
         }
 
         output.Ask($"{question} [y/N] ");
-        ConsoleKeyInfo? key = await output.Messages.Input.ReadKeyAsync(intercept: true, cancellation);
+        ConsoleKeyInfo? key = await output.Messages.Input.ReadKeyAsync(
+            intercept: true,
+            cancellation
+        );
         bool isYes = key?.KeyChar is 'y' or 'Y';
         output.Say(isYes ? "yes" : "no");
         return isYes;

@@ -54,7 +54,17 @@ internal sealed class DoctorWebhookArguments
     {
         _digest.AcceptOnlyFromAmong("sha256", "sha1", "sha512", "sha384", "md5");
         _encoding.AcceptOnlyFromAmong("base64", "hex");
-        Option[] options = [_body, _header, _secretVariable, _signatureHeader, _digest, _encoding, _prefix, _json];
+        Option[] options =
+        [
+            _body,
+            _header,
+            _secretVariable,
+            _signatureHeader,
+            _digest,
+            _encoding,
+            _prefix,
+            _json,
+        ];
         options.ToList().ForEach(command.Add);
     }
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Text;
 using Bindery.Core.Failures;
 using Bindery.Diagnosis.Reporting;
 using Bindery.Diagnosis.Verdicts;
@@ -24,18 +23,25 @@ internal static class DoctorWebhookCommand
             """
         );
         arguments.AddTo(command);
-        command.SetAction(parsed => (int)Run(output, arguments.Read(parsed), arguments.IsJson(parsed)));
+        command.SetAction(parsed =>
+            (int)Run(output, arguments.Read(parsed), arguments.IsJson(parsed))
+        );
         return command;
     }
 
     private static ExitCode Run(Output output, Delivery delivery, bool isJson)
     {
-        (SignatureMatch? match, ImmutableArray<Verdict> verdicts) = WebhookExamination.Run(delivery);
+        (SignatureMatch? match, ImmutableArray<Verdict> verdicts) = WebhookExamination.Run(
+            delivery
+        );
         DoctorReport report = new()
         {
             Made = TimeProvider.System.GetUtcNow(),
             Verdicts = verdicts,
-            Sources = [$"a body of {delivery.Body.Length} bytes and {delivery.Headers.Length} headers"],
+            Sources =
+            [
+                $"a body of {delivery.Body.Length} bytes and {delivery.Headers.Length} headers",
+            ],
         };
         output.WriteRaw(
             isJson ? DoctorDocument.Render(report)

@@ -11,7 +11,8 @@ internal sealed class EmptyCredential : SignatureCause
             Family = CauseFamily.Authentication,
             What = "A credential of the backend is not filled in.",
             Seen = "The framework refuses to call and names the field.",
-            Why = "A new backend, a copy (credentials are not copied), or a database that was neutralised after a restore.",
+            Why =
+                "A new backend, a copy (credentials are not copied), or a database that was neutralised after a restore.",
             Mend = "Fill in the field on the backend’s form and test the connection.",
         };
 

@@ -11,11 +11,27 @@ internal sealed class ExpiredCredential : SignatureCause
             Family = CauseFamily.Authentication,
             What = "The credentials have expired.",
             Seen = "The platform refuses them and says that they are expired.",
-            Why = "Tokens live for a limited time; one that is renewed by hand is forgotten, one that is refreshed by itself stops when the refresh token has expired too.",
+            Why =
+                "Tokens live for a limited time; one that is renewed by hand is forgotten, one that is refreshed by itself stops when the refresh token has expired too.",
             Mend = "Connect the backend anew, or put a fresh token in; then test the connection.",
         };
 
-    protected override ImmutableArray<string> Signs => ["expired", "token_expired", "ExpiredSignature", "invalid_grant"];
+    protected override ImmutableArray<string> Signs =>
+        [
+            "token expired",
+            "token has expired",
+            "token is expired",
+            "expired token",
+            "token_expired",
+            "expired_token",
+            "key expired",
+            "key has expired",
+            "key is expired",
+            "credentials expired",
+            "credentials have expired",
+            "ExpiredSignature",
+            "invalid_grant",
+        ];
 
-    protected override ImmutableArray<string> Unless => ["certificate has expired", "timestamp", "Session expired", "session has expired", "SSL"];
+    protected override ImmutableArray<string> Unless => ["certificate", "timestamp"];
 }

@@ -13,9 +13,11 @@ internal sealed class MixedEnvironments : OdooCause
             Id = "auth-environments-mixed",
             Family = CauseFamily.Authentication,
             What = "The address is of one environment of the platform and the key of another.",
-            Seen = "A word such as sandbox stands in the address and live in the key, or the other way round.",
+            Seen =
+                "A word such as sandbox stands in the address and live in the key, or the other way round.",
             Why = "Keys hold in one environment only: the other answers 401.",
-            Mend = "Take address and key from the same environment of the platform, and test the connection.",
+            Mend =
+                "Take address and key from the same environment of the platform, and test the connection.",
         };
 
     protected override IEnumerable<Verdict> Examine(OdooFacts odoo) =>
@@ -34,13 +36,18 @@ internal sealed class MixedEnvironments : OdooCause
         );
 
     private static bool IsMixed(SecretFact secret, string address) =>
-        IsTest(address) ? secret is { LooksLive: true, LooksTest: false } : secret is { LooksTest: true, LooksLive: false };
+        IsTest(address)
+            ? secret is { LooksLive: true, LooksTest: false }
+            : secret is { LooksTest: true, LooksLive: false };
 
-    private static string Kind(string address) => IsTest(address) ? "a test environment" : "production";
+    private static string Kind(string address) =>
+        IsTest(address) ? "a test environment" : "production";
 
-    private static string Other(string address) => IsTest(address) ? "production" : "a test environment";
+    private static string Other(string address) =>
+        IsTest(address) ? "production" : "a test environment";
 
     private static bool IsTest(string address) =>
         Uri.TryCreate(address, UriKind.Absolute, out Uri? url)
-        && url.Host.Split('.', '-').Any(part => TestWords.Contains(part, StringComparer.OrdinalIgnoreCase));
+        && url.Host.Split('.', '-')
+            .Any(part => TestWords.Contains(part, StringComparer.OrdinalIgnoreCase));
 }

@@ -10,12 +10,14 @@ internal sealed class SpaceInSecret : OdooCause
         {
             Id = "auth-secret-with-space",
             Family = CauseFamily.Authentication,
-            What = "A secret of the backend has a blank or a line end around it, or stands in quotes.",
+            What =
+                "A secret of the backend has a blank or a line end around it, or stands in quotes.",
             Seen =
                 "Odoo was asked whether the field begins or ends with white space or quotes; the secret itself was not read.",
             Why =
                 "It was copied together with what stood around it, or read from a file. A key is then refused with 401, a webhook secret makes every signature wrong.",
-            Mend = "Type the secret into the field once more, without anything around it, and test the connection.",
+            Mend =
+                "Type the secret into the field once more, without anything around it, and test the connection.",
         };
 
     protected override IEnumerable<Verdict> Examine(OdooFacts odoo) =>

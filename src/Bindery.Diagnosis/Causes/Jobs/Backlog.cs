@@ -27,7 +27,9 @@ internal sealed class Backlog : OdooCause
     protected override IEnumerable<Verdict> Examine(OdooFacts odoo)
     {
         WaitingJobs waiting = WaitingJobs.Of(odoo);
-        bool isMoving = odoo.JobGroups.Any(group => odoo.Age(group.LastStarted) < Long && group.LastStarted is not null);
+        bool isMoving = odoo.JobGroups.Any(group =>
+            odoo.Age(group.LastStarted) < Long && group.LastStarted is not null
+        );
         if (waiting.Count >= Many && odoo.Age(waiting.Since) > Long && isMoving)
         {
             yield return Info.Named(

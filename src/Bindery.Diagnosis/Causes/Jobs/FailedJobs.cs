@@ -27,7 +27,11 @@ internal sealed class FailedJobs : ICause
                     Complaints.Of([complaint])
                 ) with
                 {
-                    Finding = Info.Named(Certainty.Likely, $"Jobs of {complaint.Where} have failed.", Seen(complaint)).Finding,
+                    Finding = Info.Named(
+                        Certainty.Likely,
+                        $"Jobs of {complaint.Where} have failed.",
+                        Seen(complaint)
+                    ).Finding,
                 }
             );
 

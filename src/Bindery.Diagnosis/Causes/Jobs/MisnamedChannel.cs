@@ -14,14 +14,20 @@ internal sealed class MisnamedChannel : ICause
             Family = CauseFamily.Jobs,
             Severity = Severity.Warning,
             What = "The configuration gives seats to a channel that no job function uses.",
-            Seen = "A name in channels is no channel of the registered functions, and of none above them.",
-            Why = "A name that is misspelt makes a channel of its own; jobs of the real one take seats of its parent.",
-            Mend = "Write the full name as Job Queue ▸ Channels shows it, such as root.shop.import, and restart Odoo.",
+            Seen =
+                "A name in channels is no channel of the registered functions, and of none above them.",
+            Why =
+                "A name that is misspelt makes a channel of its own; jobs of the real one take seats of its parent.",
+            Mend =
+                "Write the full name as Job Queue ▸ Channels shows it, such as root.shop.import, and restart Odoo.",
         };
 
     public IEnumerable<Verdict> Examine(Evidence evidence)
     {
-        if (evidence is not { Configuration: { } configuration, Odoo: { Functions.Length: > 0 } odoo })
+        if (
+            evidence
+            is not { Configuration: { } configuration, Odoo: { Functions.Length: > 0 } odoo }
+        )
         {
             yield break;
         }
@@ -30,7 +36,10 @@ internal sealed class MisnamedChannel : ICause
         {
             bool isUsed =
                 name == "root"
-                || odoo.Functions.Any(one => one.Channel == name || one.Channel.StartsWith(name + ".", StringComparison.Ordinal));
+                || odoo.Functions.Any(one =>
+                    one.Channel == name
+                    || one.Channel.StartsWith(name + ".", StringComparison.Ordinal)
+                );
             if (!isUsed)
             {
                 yield return Info.Named(

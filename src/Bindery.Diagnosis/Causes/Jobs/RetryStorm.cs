@@ -18,7 +18,8 @@ internal sealed class RetryStorm : ICause
             What = "Jobs are tried again and again without getting further.",
             Seen = "Pending jobs have been tried before, and their last result says why.",
             Why = "A retry helps against what passes by itself; here it hides an error that stays.",
-            Mend = "Mend what the last result says; cancel the jobs if they are of no use any more.",
+            Mend =
+                "Mend what the last result says; cancel the jobs if they are of no use any more.",
             Rules = ["retried-permanent-error"],
         };
 

@@ -11,8 +11,7 @@ internal sealed class RunnerNotLoaded : ICause
             Id = "jobs-runner-not-loaded",
             Family = CauseFamily.Jobs,
             What = "The job runner is not loaded: queue_job is not among the server-wide modules.",
-            Seen =
-                "The configuration’s server_wide_modules lack queue_job, or a log has starts of the server and not one line of the runner.",
+            Seen = "server_wide_modules of the configuration lacks queue_job.",
             Why =
                 "The runner is a part of the server, not of a database: installing the module alone starts nothing, and jobs stay pending.",
             Mend =
@@ -26,31 +25,22 @@ internal sealed class RunnerNotLoaded : ICause
             yield break;
         }
 
-        WaitingJobs waiting = WaitingJobs.Of(evidence.Odoo);
         if (
             evidence.Configuration is { } configuration
             && !configuration.ServerWideModules.Contains("queue_job", StringComparer.Ordinal)
         )
         {
+            WaitingJobs waiting = WaitingJobs.Of(evidence.Odoo);
             string modules = string.Join(',', configuration.ServerWideModules);
-            yield return Named(
+            yield return Info.Named(
                 Certainty.Sure,
-                $"{configuration.File}: server_wide_modules = {modules}",
-                waiting
-            );
-        }
-        else if (evidence.Log?.Signals is { ServerStarts: > 0, HasRunner: false, IsRunnerSwitchedOff: false } signals)
-        {
-            Certainty certainty = waiting.Count > 0 ? Certainty.Sure : Certainty.Likely;
-            string seen = $"the log has {signals.ServerStarts} starts of the server and no line of queue_job.jobrunner";
-            yield return Named(certainty, seen, waiting);
+                Info.What,
+                $"{configuration.File}: server_wide_modules = {modules}"
+            ) with
+            {
+                HeldBack = waiting.Count,
+                Since = waiting.Since,
+            };
         }
     }
-
-    private Verdict Named(Certainty certainty, string seen, WaitingJobs waiting) =>
-        Info.Named(certainty, Info.What, seen) with
-        {
-            HeldBack = waiting.Count,
-            Since = waiting.Since,
-        };
 }

@@ -24,6 +24,16 @@ internal sealed class StartedAndNeverEnded : OdooCause
                 "Requeue them (--apply does so) once it is sure that no worker is at it. Upgrade queue_job to a version that finds dead jobs itself, or let its cron “Jobs Garbage Collector” call requeue_stuck_jobs with a started_delta of more than the longest job.",
         };
 
+    /// <summary>Others are due, and for as long as these are started none of their channel was.</summary>
+    private static bool BlocksOthers(
+        OdooFacts odoo,
+        ImmutableArray<JobFact> dead,
+        WaitingJobs waiting
+    ) =>
+        waiting.Count > 0
+        && odoo.JobGroups.Where(group => dead.Any(job => job.Channel == group.Channel))
+            .All(group => group.LastStarted is null || odoo.Age(group.LastStarted) > Suspicious);
+
     protected override IEnumerable<Verdict> Examine(OdooFacts odoo)
     {
         ImmutableArray<JobFact> dead =
@@ -39,7 +49,7 @@ internal sealed class StartedAndNeverEnded : OdooCause
 
         DateTimeOffset? since = dead.Min(job => job.Started);
         WaitingJobs waiting = WaitingJobs.Of(odoo);
-        bool isProven = odoo.Age(since) > Impossible || waiting.Count > 0;
+        bool isProven = odoo.Age(since) > Impossible || BlocksOthers(odoo, dead, waiting);
         yield return Info.Named(
             isProven ? Certainty.Sure : Certainty.Likely,
             Info.What,

@@ -13,7 +13,8 @@ internal sealed class UnregisteredFunction : OdooCause
             Family = CauseFamily.Jobs,
             Severity = Severity.Warning,
             What = "Jobs run a method that is not registered as a job function.",
-            Seen = "Open jobs of a binding model have no job function, and none of that name exists.",
+            Seen =
+                "Open jobs of a binding model have no job function, and none of that name exists.",
             Why =
                 "Without a queue.job.function record, jobs go to channel root with its one seat and without a retry pattern, beside and before everybody else’s. A record for an abstract model has no effect on the concrete one.",
             Mend =
@@ -22,8 +23,11 @@ internal sealed class UnregisteredFunction : OdooCause
         };
 
     protected override IEnumerable<Verdict> Examine(OdooFacts odoo) =>
-        odoo.OpenJobs.Where(job => !job.HasFunction && IsOfConnector(odoo, job))
-            .Where(job => !odoo.Functions.Any(one => one.Model == job.Model && one.Method == job.Method))
+        odoo
+            .OpenJobs.Where(job => !job.HasFunction && IsOfConnector(odoo, job))
+            .Where(job =>
+                !odoo.Functions.Any(one => one.Model == job.Model && one.Method == job.Method)
+            )
             .GroupBy(job => job.Call, StringComparer.Ordinal)
             .Select(jobs =>
                 Info.Named(

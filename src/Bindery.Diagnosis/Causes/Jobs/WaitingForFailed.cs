@@ -14,9 +14,12 @@ internal sealed class WaitingForFailed : OdooCause
             Id = "jobs-waiting-for-failed",
             Family = CauseFamily.Jobs,
             What = "Jobs wait for other jobs that have failed.",
-            Seen = "Jobs are in state wait_dependencies for more than an hour, and there are failed jobs.",
-            Why = "In a graph, a job starts when those before it are done; one that failed holds all after it for ever.",
-            Mend = "Mend and requeue the failed jobs of the graph (button Graph on the job), or cancel those that wait.",
+            Seen =
+                "Jobs are in state wait_dependencies for more than an hour, and there are failed jobs.",
+            Why =
+                "In a graph, a job starts when those before it are done; one that failed holds all after it for ever.",
+            Mend =
+                "Mend and requeue the failed jobs of the graph (button Graph on the job), or cancel those that wait.",
         };
 
     protected override IEnumerable<Verdict> Examine(OdooFacts odoo)

@@ -16,6 +16,7 @@ internal sealed record WaitingJobs(ImmutableArray<JobFact> Jobs)
         new([
             .. odoo?.OpenJobs.Where(job =>
                 job.State == "pending" && job.Due <= odoo.Now && odoo.Age(job.Due) > Patience
-            ) ?? [],
+            )
+                ?? [],
         ]);
 }

@@ -11,10 +11,18 @@ internal sealed class MissingRights : SignatureCause
             Family = CauseFamily.Module,
             What = "The user of a job lacks the right to do what the job does.",
             Seen = "AccessError in jobs, records or the log.",
-            Why = "Jobs run as the user who queued them, and in that user’s companies. A model without access rows is closed to everybody but the superuser.",
-            Mend = "Add the rows to security/ir.model.access.csv and upgrade the module, or let the backend’s jobs run as a user who may; where the message speaks of companies, queue with with_company().",
+            Why =
+                "Jobs run as the user who queued them, and in that user’s companies. A model without access rows is closed to everybody but the superuser.",
+            Mend =
+                "Add the rows to security/ir.model.access.csv and upgrade the module, or let the backend’s jobs run as a user who may; where the message speaks of companies, queue with with_company().",
             Rules = ["model-without-access"],
         };
 
-    protected override ImmutableArray<string> Signs => ["AccessError", "You are not allowed to", "not allowed to access", "due to security restrictions"];
+    protected override ImmutableArray<string> Signs =>
+        [
+            "AccessError",
+            "You are not allowed to",
+            "not allowed to access",
+            "due to security restrictions",
+        ];
 }

@@ -11,14 +11,16 @@ internal sealed class NotUpgraded : OdooCause
             Id = "module-not-upgraded",
             Family = CauseFamily.Module,
             What = "A module’s code is of another version than what is installed in the database.",
-            Seen = "The version in the database differs from the manifest’s, or an upgrade is pending.",
+            Seen =
+                "The version in the database differs from the manifest’s, or an upgrade is pending.",
             Why =
                 "New files alone change no table, no view, no cron and no access row. Code that expects them fails, or does what it did before.",
             Mend = "odoo-bin -d DATABASE -u MODULE --stop-after-init, then restart all servers.",
         };
 
     protected override IEnumerable<Verdict> Examine(OdooFacts odoo) =>
-        odoo.Modules.Where(IsBehind)
+        odoo
+            .Modules.Where(IsBehind)
             .Select(module =>
                 Info.Named(
                     Certainty.Sure,

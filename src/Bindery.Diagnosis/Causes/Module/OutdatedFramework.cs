@@ -5,12 +5,9 @@ using Bindery.Diagnosis.Verdicts;
 
 namespace Bindery.Diagnosis.Causes.Module;
 
-internal sealed class OutdatedFramework : OdooCause
+internal sealed class OutdatedFramework : ICause
 {
-    /// <summary>Of the manifests that come with this Bindery; a test compares them.</summary>
-    internal const string Current = "16.0.1.0.0";
-
-    public override CauseInfo Info { get; } =
+    public CauseInfo Info { get; } =
         new()
         {
             Id = "module-framework-outdated",
@@ -20,33 +17,43 @@ internal sealed class OutdatedFramework : OdooCause
             Seen =
                 "The installed version of generic_connector or connector_base_backend is lower than the one that Bindery brings.",
             Why = "Mistakes that were mended since are still in it.",
-            Mend = "Replace the two addons by those that Bindery brings, upgrade them, and restart.",
+            Mend =
+                "Replace the two addons by those that Bindery brings, upgrade them, and restart.",
         };
 
-    protected override IEnumerable<Verdict> Examine(OdooFacts odoo) =>
-        odoo.Modules.Where(module => module.Name is "generic_connector" or "connector_base_backend")
-            .Where(module => IsOlder(module.InDatabase))
-            .Select(module =>
-                Info.Named(
+    public IEnumerable<Verdict> Examine(Evidence evidence)
+    {
+        foreach (ModuleFact module in evidence.Odoo?.Modules ?? [])
+        {
+            if (
+                evidence.CarriedVersions.TryGetValue(module.Name, out string? carried)
+                && IsOlder(module.InDatabase, carried)
+            )
+            {
+                yield return Info.Named(
                     Certainty.Likely,
                     $"{module.Name} is older than this Bindery.",
-                    $"installed: {module.InDatabase}; this Bindery brings {Current}"
-                )
-            );
+                    $"installed: {module.InDatabase}; this Bindery brings {carried}"
+                );
+            }
+        }
+    }
 
-    private static bool IsOlder(string version)
+    private static bool IsOlder(string installed, string carried)
     {
-        int[] installed = Numbers(version);
-        int[] current = Numbers(Current);
-        int different = installed.Zip(current).TakeWhile(pair => pair.First == pair.Second).Count();
-        return different < Math.Min(installed.Length, current.Length)
-            && installed[different] < current[different];
+        int[] left = Numbers(installed);
+        int[] right = Numbers(carried);
+        int different = left.Zip(right).TakeWhile(pair => pair.First == pair.Second).Count();
+        return different < Math.Min(left.Length, right.Length)
+            && left[different] < right[different];
     }
 
     private static int[] Numbers(string version) =>
         [
             .. version
                 .Split('.')
-                .Select(part => int.TryParse(part, CultureInfo.InvariantCulture, out int number) ? number : 0),
+                .Select(part =>
+                    int.TryParse(part, CultureInfo.InvariantCulture, out int number) ? number : 0
+                ),
         ];
 }

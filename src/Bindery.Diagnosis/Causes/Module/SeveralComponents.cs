@@ -11,10 +11,13 @@ internal sealed class SeveralComponents : SignatureCause
             Family = CauseFamily.Module,
             What = "Several components claim the same work, and none of them is more specific.",
             Seen = "SeveralComponentError names the components.",
-            Why = "Two components of one collection have the same usage and apply to the same model, or none says to which.",
-            Mend = "Give one of them an _apply_on, or let one inherit from the other under the same _name.",
+            Why =
+                "Two components of one collection have the same usage and apply to the same model, or none says to which.",
+            Mend =
+                "Give one of them an _apply_on, or let one inherit from the other under the same _name.",
             Rules = ["ambiguous-usage", "duplicate-component"],
         };
 
-    protected override ImmutableArray<string> Signs => ["SeveralComponentError", "Several components found"];
+    protected override ImmutableArray<string> Signs =>
+        ["SeveralComponentError", "Several components found"];
 }

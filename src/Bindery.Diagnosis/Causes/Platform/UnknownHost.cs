@@ -15,5 +15,16 @@ internal sealed class UnknownHost : SignatureCause
             Mend = "Correct the address on the backend; on the server, try: getent hosts NAME.",
         };
 
-    protected override ImmutableArray<string> Signs => ["Name or service not known", "nodename nor servname", "Temporary failure in name resolution", "NameResolutionError", "getaddrinfo failed", "No address associated with hostname"];
+    protected override ImmutableArray<string> Signs =>
+        [
+            "Name or service not known",
+            "nodename nor servname",
+            "Temporary failure in name resolution",
+            "NameResolutionError",
+            "getaddrinfo failed",
+            "No address associated with hostname",
+        ];
+
+    protected override ImmutableArray<string> Unless =>
+        ["psycopg2", "could not translate host name"];
 }

@@ -10,10 +10,20 @@ internal sealed class WrongAddress : SignatureCause
             Id = "platform-address-wrong",
             Family = CauseFamily.Platform,
             What = "The address on the backend is not that of the platform’s API.",
-            Seen = "The platform redirects elsewhere, has no such address, or the address is not complete.",
-            Why = "A shop was renamed, the address misses its path or version, or http was given where https is meant.",
+            Seen =
+                "The platform redirects elsewhere, has no such address, or the address is not complete.",
+            Why =
+                "A shop was renamed, the address misses its path or version, or http was given where https is meant.",
             Mend = "Correct the address on the backend and test the connection.",
         };
 
-    protected override ImmutableArray<string> Signs => ["redirects elsewhere", "is not complete. Correct it", "address or the credentials can’t be sent", "address or the credentials can't be sent", "MissingSchema", "InvalidURL"];
+    protected override ImmutableArray<string> Signs =>
+        [
+            "redirects elsewhere",
+            "is not complete. Correct it",
+            "address or the credentials can’t be sent",
+            "address or the credentials can't be sent",
+            "MissingSchema",
+            "InvalidURL",
+        ];
 }

@@ -14,12 +14,15 @@ internal sealed class ArchivedTarget : OdooCause
             Severity = Severity.Warning,
             What = "Bindings that fail point at archived Odoo records.",
             Seen = "The binding’s state is failed, and its Odoo record is archived.",
-            Why = "The record was archived in Odoo while it lives on the platform; documents can’t use it.",
-            Mend = "Unarchive the record, or delete the binding and let the next import match or make another.",
+            Why =
+                "The record was archived in Odoo while it lives on the platform; documents can’t use it.",
+            Mend =
+                "Unarchive the record, or delete the binding and let the next import match or make another.",
         };
 
     protected override IEnumerable<Verdict> Examine(OdooFacts odoo) =>
-        odoo.Bindings.Where(binding => binding.FailedOnArchived > 0)
+        odoo
+            .Bindings.Where(binding => binding.FailedOnArchived > 0)
             .Select(binding =>
                 Info.Named(
                     Certainty.Likely,

@@ -13,8 +13,10 @@ internal sealed class RefusedRecords : ICause
             Family = CauseFamily.Records,
             What = "Records were set aside because they could not be synchronised.",
             Seen = "Synchronisation failures are open; they are grouped by their reasons.",
-            Why = "One bad record does not stop its page: it is kept as a failure until somebody mends it.",
-            Mend = "Mend what the reasons say, then choose the failures in Connectors ▸ Failures and press Retry.",
+            Why =
+                "One bad record does not stop its page: it is kept as a failure until somebody mends it.",
+            Mend =
+                "Mend what the reasons say, then choose the failures in Connectors ▸ Failures and press Retry.",
         };
 
     public IEnumerable<Verdict> Examine(Evidence evidence)

@@ -11,9 +11,13 @@ internal sealed class FullDisk : SignatureCause
             Family = CauseFamily.Server,
             What = "The database server has no space left on its disk.",
             Seen = "PostgreSQL refuses to write and says so.",
-            Why = "Nothing can be stored any more, so every job that writes fails, and so do people.",
+            Why =
+                "Nothing can be stored any more, so every job that writes fails, and so do people.",
             Mend = "Free space on the disk of PostgreSQL, then requeue the failed jobs.",
         };
 
-    protected override ImmutableArray<string> Signs => ["No space left on device", "could not extend file", "DiskFull"];
+    protected override ImmutableArray<string> Signs =>
+        ["No space left on device", "could not extend file", "DiskFull"];
+
+    protected override bool ConcernsServer => true;
 }

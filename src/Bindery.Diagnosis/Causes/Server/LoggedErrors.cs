@@ -7,6 +7,8 @@ namespace Bindery.Diagnosis.Causes.Server;
 /// <summary>What no cause before it has explained.</summary>
 internal sealed class LoggedErrors : ICause
 {
+    private static readonly TimeSpan Fresh = TimeSpan.FromDays(1);
+
     public CauseInfo Info { get; } =
         new()
         {
@@ -16,13 +18,15 @@ internal sealed class LoggedErrors : ICause
             What = "The log has errors of connectors that no known cause explains.",
             Seen = "Errors in the log in which a connector or the job queue takes part, grouped.",
             Why = "An error that is logged and not shown elsewhere may have lost a record.",
-            Mend = "Read the traceback in the log; the last lines below the connector’s folder show where it comes from.",
+            Mend =
+                "Read the traceback in the log; the last lines below the connector’s folder show where it comes from.",
         };
 
     public IEnumerable<Verdict> Examine(Evidence evidence)
     {
         Complaints left = evidence.Complaints.Where(one =>
             one is { Source: ComplaintSource.Log, IsError: true, IsOfConnector: true }
+            && evidence.Now - one.Last < Fresh
         );
         if (!left.IsEmpty)
         {

@@ -13,8 +13,10 @@ internal sealed class FailedRuns : ICause
             Family = CauseFamily.Synchronisation,
             What = "The last synchronisation of a flow has failed.",
             Seen = "The newest run of a backend, model and direction is in state failed.",
-            Why = "An error ended it between two pages; what was imported before is kept, what comes after is missing.",
-            Mend = "Mend what the error says and start the synchronisation again: it goes on at its checkpoint.",
+            Why =
+                "An error ended it between two pages; what was imported before is kept, what comes after is missing.",
+            Mend =
+                "Mend what the error says and start the synchronisation again: it goes on at its checkpoint.",
         };
 
     public IEnumerable<Verdict> Examine(Evidence evidence)

@@ -15,12 +15,15 @@ internal sealed class HighWaterInFuture : OdooCause
             Family = CauseFamily.Synchronisation,
             What = "The import asks for changes after a moment that has not come yet.",
             Seen = "“Imported up to” of a checkpoint lies in the future.",
-            Why = "The platform’s clock was wrong once, or somebody set the date. Every import since asks for later changes only and gets nothing, without any error.",
-            Mend = "Empty “Imported up to” in Connectors ▸ Checkpoints, or set it to before the trouble began, and synchronise; what has not changed is passed over.",
+            Why =
+                "The platform’s clock was wrong once, or somebody set the date. Every import since asks for later changes only and gets nothing, without any error.",
+            Mend =
+                "Empty “Imported up to” in Connectors ▸ Checkpoints, or set it to before the trouble began, and synchronise; what has not changed is passed over.",
         };
 
     protected override IEnumerable<Verdict> Examine(OdooFacts odoo) =>
-        odoo.Checkpoints.Where(checkpoint => checkpoint.HighWater > odoo.Now + Tolerable)
+        odoo
+            .Checkpoints.Where(checkpoint => checkpoint.HighWater > odoo.Now + Tolerable)
             .Select(checkpoint =>
                 Info.Named(
                     Certainty.Sure,

@@ -15,14 +15,17 @@ internal sealed class LateCron : OdooCause
             Id = "sync-cron-late",
             Family = CauseFamily.Synchronisation,
             What = "A schedule is active and does not run when it should.",
-            Seen = "Its next call is in the past for a quarter of an hour, or further ahead than its interval allows.",
+            Seen =
+                "Its next call is in the past for a quarter of an hour, or further ahead than its interval allows.",
             Why =
                 "In the past: no process runs crons (max_cron_threads = 0, or only a server without crons is up), or another transaction keeps the cron’s row locked. Far ahead: somebody set the date, or the interval was shortened after the date was fixed.",
-            Mend = "Set the next call to now (--apply does so); where it stays in the past, start a server with max_cron_threads above 0.",
+            Mend =
+                "Set the next call to now (--apply does so); where it stays in the past, start a server with max_cron_threads above 0.",
         };
 
     protected override IEnumerable<Verdict> Examine(OdooFacts odoo) =>
-        odoo.Crons.Where(cron => cron is { IsActive: true, CallsLeft: not 0, NextCall: not null })
+        odoo
+            .Crons.Where(cron => cron is { IsActive: true, CallsLeft: not 0, NextCall: not null })
             .Where(cron => IsLate(odoo, cron) || IsFarAhead(odoo, cron))
             .Select(cron => Named(odoo, cron));
 

@@ -17,11 +17,12 @@ internal sealed class NoActiveBackend : OdooCause
         };
 
     protected override IEnumerable<Verdict> Examine(OdooFacts odoo) =>
-        odoo.Backends.GroupBy(backend => backend.Model, StringComparer.Ordinal)
+        odoo
+            .Backends.GroupBy(backend => backend.Model, StringComparer.Ordinal)
             .Where(backends => backends.All(backend => !backend.IsActive))
             .Select(backends =>
                 Info.Named(
-                    Certainty.Sure,
+                    Certainty.Likely,
                     $"All backends of {backends.Key} are archived.",
                     string.Join(", ", backends.Select(backend => backend.ToString()).Take(5))
                 )

@@ -17,8 +17,10 @@ internal sealed class StoppedPaging : ICause
             What = "The import stops before the last page.",
             Seen =
                 "The last full import got fewer records than the platform has (--there MODEL=NUMBER), or clearly fewer than are bound already.",
-            Why = "The next page isn’t recognised (another style of paging, a link header that a proxy removes), or the platform’s default page is taken for all.",
-            Mend = "Compare the paging of the adapter with the platform’s documentation, set an explicit page size, and synchronise everything anew.",
+            Why =
+                "The next page isn’t recognised (another style of paging, a link header that a proxy removes), or the platform’s default page is taken for all.",
+            Mend =
+                "Compare the paging of the adapter with the platform’s documentation, set an explicit page size, and synchronise everything anew.",
         };
 
     public IEnumerable<Verdict> Examine(Evidence evidence)
@@ -28,9 +30,16 @@ internal sealed class StoppedPaging : ICause
             yield break;
         }
 
-        foreach (RunFact run in odoo.Runs.Where(run => run.WasFullImport).DistinctBy(run => (run.GenericBackend, run.Model)))
+        foreach (
+            RunFact run in odoo
+                .Runs.Where(run => run.WasFullImport)
+                .DistinctBy(run => (run.GenericBackend, run.Model))
+        )
         {
-            if (evidence.CountsThere.ByModel.TryGetValue(run.Model, out long there) && run.Records < there)
+            if (
+                evidence.CountsThere.ByModel.TryGetValue(run.Model, out long there)
+                && run.Records < there
+            )
             {
                 yield return Named(Certainty.Sure, run, there, "the platform has");
             }
@@ -54,7 +63,10 @@ internal sealed class StoppedPaging : ICause
 
     private static long Bound(OdooFacts odoo, RunFact run)
     {
-        int backend = odoo.Backends.FirstOrDefault(one => one.GenericId == run.GenericBackend)?.Id ?? 0;
-        return odoo.Bindings.FirstOrDefault(one => one.Model == run.Model)?.Counts.GetValueOrDefault(backend) ?? 0;
+        int backend =
+            odoo.Backends.FirstOrDefault(one => one.GenericId == run.GenericBackend)?.Id ?? 0;
+        return odoo.Bindings.FirstOrDefault(one => one.Model == run.Model)
+                ?.Counts.GetValueOrDefault(backend)
+            ?? 0;
     }
 }

@@ -16,13 +16,17 @@ internal sealed class StuckRun : OdooCause
             Family = CauseFamily.Synchronisation,
             Severity = Severity.Warning,
             What = "A synchronisation is said to run, and no job works on it.",
-            Seen = "The newest run of a flow is running for more than an hour, and no job of its model is open.",
-            Why = "Its job was cancelled, deleted or failed by hand, or lost with a restored database.",
-            Mend = "Start the synchronisation again: it goes on at its checkpoint and closes the old run.",
+            Seen =
+                "The newest run of a flow is running for more than an hour, and no job of its model is open.",
+            Why =
+                "Its job was cancelled, deleted or failed by hand, or lost with a restored database.",
+            Mend =
+                "Start the synchronisation again: it goes on at its checkpoint and closes the old run.",
         };
 
     protected override IEnumerable<Verdict> Examine(OdooFacts odoo) =>
-        odoo.Runs.DistinctBy(run => (run.GenericBackend, run.Model, run.Direction))
+        odoo
+            .Runs.DistinctBy(run => (run.GenericBackend, run.Model, run.Direction))
             .Where(run => run.State == "running" && odoo.Age(run.Started) > Long)
             .Where(run => odoo.OpenJobs.All(job => job.Model != run.Model))
             .Select(run =>

@@ -10,9 +10,12 @@ internal sealed class EmptyWebhookSecret : ICause
         {
             Id = "webhook-secret-empty",
             Family = CauseFamily.Webhooks,
-            What = "A backend gets webhooks and has no secret to check them with, so all are refused.",
-            Seen = "The secret’s field is empty, and webhooks arrived before, or are refused in the log.",
-            Why = "Credentials are not copied with a backend and are removed when a database is neutralised. Without a secret nothing can be believed.",
+            What =
+                "A backend gets webhooks and has no secret to check them with, so all are refused.",
+            Seen =
+                "The secret’s field is empty, and webhooks arrived before, or are refused in the log.",
+            Why =
+                "Credentials are not copied with a backend and are removed when a database is neutralised. Without a secret nothing can be believed.",
             Mend = "Fill in the secret that the platform signs with, on the backend’s form.",
         };
 
@@ -22,7 +25,9 @@ internal sealed class EmptyWebhookSecret : ICause
         foreach (BackendFact backend in evidence.Odoo?.ActiveBackends ?? [])
         {
             bool isEmpty = backend.Secrets.Any(IsMissing);
-            bool isWanted = evidence.Odoo!.Webhooks.Any(one => one.GenericBackend == backend.GenericId) || !refused.IsEmpty;
+            bool isWanted =
+                evidence.Odoo!.Webhooks.Any(one => one.GenericBackend == backend.GenericId)
+                || !refused.IsEmpty;
             if (isEmpty && isWanted)
             {
                 yield return Info.Named(
@@ -40,5 +45,6 @@ internal sealed class EmptyWebhookSecret : ICause
     }
 
     private static bool IsMissing(SecretFact secret) =>
-        secret is { IsForWebhooks: true, IsEmpty: true } && !secret.Field.Contains("previous", StringComparison.Ordinal);
+        secret is { IsForWebhooks: true, IsEmpty: true }
+        && !secret.Field.Contains("previous", StringComparison.Ordinal);
 }

@@ -15,7 +15,8 @@ internal sealed class FailedWebhooks : ICause
             Severity = Severity.Warning,
             What = "Webhooks were accepted and could not be dealt with.",
             Seen = "Deliveries are marked as failed or given up.",
-            Why = "The error of each is on the delivery; the sender was told that all is well and does not send again.",
+            Why =
+                "The error of each is on the delivery; the sender was told that all is well and does not send again.",
             Mend = "Mend what the errors say, then choose the deliveries and press Replay.",
         };
 

@@ -11,7 +11,8 @@ internal sealed class NoDatabaseChosen : ICause
         {
             Id = "webhook-database-unselected",
             Family = CauseFamily.Webhooks,
-            What = "Webhooks get 404: the server has several databases and doesn’t know which one is meant.",
+            What =
+                "Webhooks get 404: the server has several databases and doesn’t know which one is meant.",
             Seen =
                 "The webhook address answers 404 to a caller without session and the server lists several databases, or the log has 404 for it without a database.",
             Why =
@@ -24,7 +25,11 @@ internal sealed class NoDatabaseChosen : ICause
     {
         if (evidence.Odoo is { Databases.Length: > 1 } odoo)
         {
-            foreach (RouteFact route in odoo.Routes.Where(route => route is { Status: 404, IsReady: false }))
+            foreach (
+                RouteFact route in odoo.Routes.Where(route =>
+                    route is { Status: 404, IsReady: false }
+                )
+            )
             {
                 yield return Info.Named(
                     Certainty.Sure,
@@ -35,7 +40,11 @@ internal sealed class NoDatabaseChosen : ICause
         }
         else
         {
-            foreach (WebhookAnswer answer in evidence.Log?.Signals.WebhookAnswers.Where(one => one is { Status: 404, HasDatabase: false }) ?? [])
+            foreach (
+                WebhookAnswer answer in evidence.Log?.Signals.WebhookAnswers.Where(one =>
+                    one is { Status: 404, HasDatabase: false }
+                ) ?? []
+            )
             {
                 yield return Info.Named(
                     Certainty.Sure,

@@ -21,7 +21,8 @@ internal sealed class RouteGone : OdooCause
         };
 
     protected override IEnumerable<Verdict> Examine(OdooFacts odoo) =>
-        odoo.Routes.Where(route => !route.IsReady && !IsForWantOfDatabase(odoo, route))
+        odoo
+            .Routes.Where(route => !route.IsReady && !IsForWantOfDatabase(odoo, route))
             .Select(route =>
                 Info.Named(
                     Certainty.Likely,

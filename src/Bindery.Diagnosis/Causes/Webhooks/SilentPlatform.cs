@@ -18,16 +18,22 @@ internal sealed class SilentPlatform : OdooCause
             Family = CauseFamily.Webhooks,
             Severity = Severity.Warning,
             What = "Webhooks came regularly and have stopped.",
-            Seen = "The last delivery is more than a day ago, and ten times longer than the usual time between two.",
-            Why = "Platforms end a subscription after some failed deliveries (Shopify after 8, WooCommerce after 5) and tell nobody, or somebody removed it.",
-            Mend = "Look at the list of webhooks on the platform, subscribe again with the address that the backend shows, and run a sync: what happened in between comes with it.",
+            Seen =
+                "The last delivery is more than a day ago, and ten times longer than the usual time between two.",
+            Why =
+                "Platforms end a subscription after a handful of failed deliveries and tell nobody, or somebody removed it.",
+            Mend =
+                "Look at the list of webhooks on the platform, subscribe again with the address that the backend shows, and run a sync: what happened in between comes with it.",
         };
 
     protected override IEnumerable<Verdict> Examine(OdooFacts odoo)
     {
         foreach (BackendFact backend in odoo.ActiveBackends)
         {
-            WebhookFact[] mine = [.. odoo.Webhooks.Where(one => one.GenericBackend == backend.GenericId)];
+            WebhookFact[] mine =
+            [
+                .. odoo.Webhooks.Where(one => one.GenericBackend == backend.GenericId),
+            ];
             long count = mine.Sum(one => one.Count);
             DateTimeOffset? last = mine.Max(one => one.Last);
             if (count < Enough || last is null)

@@ -14,9 +14,12 @@ internal sealed class UnreachableAddress : OdooCause
             Family = CauseFamily.Webhooks,
             Severity = Severity.Warning,
             What = "The webhook address that Odoo shows can’t be reached from outside.",
-            Seen = "web.base.url names this machine or a private network, and no webhook has ever arrived, though secrets for them are set.",
-            Why = "Odoo sets web.base.url to the address by which an administrator logs in; behind a proxy, or through a tunnel, that is not the one for others.",
-            Mend = "Set web.base.url to the public https address, freeze it with web.base.url.freeze, and give the platform the address that the backend then shows.",
+            Seen =
+                "web.base.url names this machine or a private network, and no webhook has ever arrived, though secrets for them are set.",
+            Why =
+                "Odoo sets web.base.url to the address by which an administrator logs in; behind a proxy, or through a tunnel, that is not the one for others.",
+            Mend =
+                "Set web.base.url to the public https address, freeze it with web.base.url.freeze, and give the platform the address that the backend then shows.",
         };
 
     protected override IEnumerable<Verdict> Examine(OdooFacts odoo)
@@ -48,9 +51,15 @@ internal sealed class UnreachableAddress : OdooCause
             return false;
         }
 
-        return url.IsLoopback || (IPAddress.TryParse(url.Host, out IPAddress? ip) && IsPrivate(ip.MapToIPv4().GetAddressBytes()));
+        return url.IsLoopback
+            || (
+                IPAddress.TryParse(url.Host, out IPAddress? ip)
+                && IsPrivate(ip.MapToIPv4().GetAddressBytes())
+            );
     }
 
     private static bool IsPrivate(byte[] ip) =>
-        ip[0] is 10 or 127 || (ip[0] == 192 && ip[1] == 168) || (ip[0] == 172 && ip[1] is >= 16 and < 32);
+        ip[0] is 10 or 127
+        || (ip[0] == 192 && ip[1] == 168)
+        || (ip[0] == 172 && ip[1] is >= 16 and < 32);
 }

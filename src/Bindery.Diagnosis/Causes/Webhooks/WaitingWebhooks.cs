@@ -17,13 +17,18 @@ internal sealed class WaitingWebhooks : OdooCause
             Severity = Severity.Warning,
             What = "Webhooks were stored and are not processed.",
             Seen = "Deliveries are pending for more than half an hour.",
-            Why = "Their jobs wait behind others, or are lost (a database restored without its jobs).",
-            Mend = "Where jobs wait too, mend that first. Else activate the cron “Connectors: process webhooks that wait”, which queues them again, or choose them and press Replay.",
+            Why =
+                "Their jobs wait behind others, or are lost (a database restored without its jobs).",
+            Mend =
+                "Where jobs wait too, mend that first. Else activate the cron “Connectors: process webhooks that wait”, which queues them again, or choose them and press Replay.",
         };
 
     protected override IEnumerable<Verdict> Examine(OdooFacts odoo)
     {
-        WebhookFact[] waiting = [.. odoo.Webhooks.Where(one => one.Status == "pending" && odoo.Age(one.First) > Long)];
+        WebhookFact[] waiting =
+        [
+            .. odoo.Webhooks.Where(one => one.Status == "pending" && odoo.Age(one.First) > Long),
+        ];
         if (waiting.Length > 0)
         {
             DateTimeOffset? since = waiting.Min(one => one.First);

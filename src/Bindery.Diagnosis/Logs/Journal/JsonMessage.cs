@@ -14,7 +14,10 @@ internal static class JsonMessage
             Utf8JsonReader reader = new(line);
             while (reader.Read())
             {
-                if (reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals("MESSAGE"u8))
+                if (
+                    reader.TokenType == JsonTokenType.PropertyName
+                    && reader.ValueTextEquals("MESSAGE"u8)
+                )
                 {
                     reader.Read();
                     message = Value(ref reader);

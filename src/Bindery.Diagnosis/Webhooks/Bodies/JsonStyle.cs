@@ -25,7 +25,10 @@ internal sealed record JsonStyle(string Name, string Colon, string Comma)
             EscapesNonAscii = true,
             EscapesSlash = true,
         },
-        new("blanks after colons and commas, as Python does", ": ", ", ") { EscapesNonAscii = true },
+        new("blanks after colons and commas, as Python does", ": ", ", ")
+        {
+            EscapesNonAscii = true,
+        },
         new("blanks after colons and commas", ": ", ", "),
         new("indented by 2", ": ", ",") { Indent = 2 },
         new("indented by 4", ": ", ",") { Indent = 4 },
@@ -46,12 +49,19 @@ internal sealed record JsonStyle(string Name, string Colon, string Comma)
                 text.Append("null");
                 break;
             case JsonObject members:
-                Write(text, '{', '}', level, [.. members], (member, inner) =>
-                {
-                    Write(text, member.Key);
-                    text.Append(Colon);
-                    Write(text, member.Value, inner);
-                });
+                Write(
+                    text,
+                    '{',
+                    '}',
+                    level,
+                    [.. members],
+                    (member, inner) =>
+                    {
+                        Write(text, member.Key);
+                        text.Append(Colon);
+                        Write(text, member.Value, inner);
+                    }
+                );
                 break;
             case JsonArray items:
                 Write(text, '[', ']', level, [.. items], (item, inner) => Write(text, item, inner));
@@ -66,7 +76,14 @@ internal sealed record JsonStyle(string Name, string Colon, string Comma)
         }
     }
 
-    private void Write<T>(StringBuilder text, char open, char close, int level, T[] items, Action<T, int> write)
+    private void Write<T>(
+        StringBuilder text,
+        char open,
+        char close,
+        int level,
+        T[] items,
+        Action<T, int> write
+    )
     {
         text.Append(open);
         for (int at = 0; at < items.Length; at++)
@@ -119,5 +136,6 @@ internal sealed record JsonStyle(string Name, string Colon, string Comma)
             _ => one.ToString(),
         };
 
-    private static string Code(char one) => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)one:x4}");
+    private static string Code(char one) =>
+        string.Create(CultureInfo.InvariantCulture, $"\\u{(int)one:x4}");
 }

@@ -11,7 +11,10 @@ internal static class LineEnds
         string unix = text.Replace("\r\n", "\n", StringComparison.Ordinal);
         if (unix != text)
         {
-            yield return new Reading("the body with LF instead of CRLF", Encoding.Latin1.GetBytes(unix));
+            yield return new Reading(
+                "the body with LF instead of CRLF",
+                Encoding.Latin1.GetBytes(unix)
+            );
         }
 
         if (unix.Contains('\n', StringComparison.Ordinal))

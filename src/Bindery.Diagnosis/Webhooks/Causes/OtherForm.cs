@@ -11,17 +11,23 @@ internal sealed class OtherForm : IWebhookCause
             Id = "webhook-signature-form",
             Family = CauseFamily.Webhooks,
             What = "The signature is of another kind than the connector expects.",
-            Seen = "It fits with another digest, another encoding, or with something before it in the header.",
-            Why = "The blueprint or the verifier names another digest or encoding than the platform uses.",
-            Mend = "Set _scheme, _signature_encoding and _header_format of the connector’s webhook verifier (or signature in the blueprint) to what the evidence says.",
+            Seen =
+                "It fits with another digest, another encoding, or with something before it in the header.",
+            Why =
+                "The blueprint or the verifier names another digest or encoding than the platform uses.",
+            Mend =
+                "Set _scheme, _signature_encoding and _header_format of the connector’s webhook verifier (or signature in the blueprint) to what the evidence says.",
         };
 
     public IEnumerable<Verdict> Examine(WebhookEvidence evidence)
     {
-        if (evidence.Match is { } match && (
+        if (
+            evidence.Match is { } match
+            && (
                 match.Form != evidence.Delivery.Configured
                 || match.Prefix != evidence.Delivery.ConfiguredPrefix
-            ))
+            )
+        )
         {
             yield return Info.Named(
                 Certainty.Sure,

@@ -12,8 +12,10 @@ internal sealed class WrongSecret : IWebhookCause
             Family = CauseFamily.Webhooks,
             What = "The secret is not the one that the platform signs with.",
             Seen = "No digest, encoding or reading of secret and body gives the signature.",
-            Why = "It is the secret of another app, environment or webhook, it was changed there, or the API’s token was taken for it. A body that was changed beyond recognition looks the same.",
-            Mend = "Copy the webhook’s own signing secret from the platform. If it is the same, capture the body before any proxy and try again.",
+            Why =
+                "It is the secret of another app, environment or webhook, it was changed there, or the API’s token was taken for it. A body that was changed beyond recognition looks the same.",
+            Mend =
+                "Copy the webhook’s own signing secret from the platform. If it is the same, capture the body before any proxy and try again.",
         };
 
     public IEnumerable<Verdict> Examine(WebhookEvidence evidence)

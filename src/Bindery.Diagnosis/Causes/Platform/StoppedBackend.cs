@@ -2,7 +2,7 @@ using Bindery.Diagnosis.Facts;
 using Bindery.Diagnosis.Mends;
 using Bindery.Diagnosis.Verdicts;
 
-namespace Bindery.Diagnosis.Causes.Authentication;
+namespace Bindery.Diagnosis.Causes.Platform;
 
 internal sealed class StoppedBackend : OdooCause
 {
@@ -15,13 +15,14 @@ internal sealed class StoppedBackend : OdooCause
             Seen = "The circuit breaker of the backend is open or stopped.",
             Why =
                 "It opens after several failures in a row and probes by itself whether the platform is back; it stops for good when the credentials were refused, until a person has tested the connection.",
-            Mend = "Mend what the reason says and test the connection on the backend, which resets it; --apply resets it too.",
+            Mend =
+                "Mend what the reason says and test the connection on the backend, which resets it; --apply resets it too.",
         };
 
     protected override IEnumerable<Verdict> Examine(OdooFacts odoo) =>
         odoo.Circuits.Select(circuit =>
         {
-            string backend = odoo.Backends.FirstOrDefault(one => one.GenericId == circuit.GenericBackend)?.ToString() ?? $"{circuit.GenericBackend}";
+            string backend = odoo.BackendOf(circuit.GenericBackend);
             return Info.Named(
                 Certainty.Sure,
                 $"Backend {backend} has stopped calling its platform ({circuit.State}).",

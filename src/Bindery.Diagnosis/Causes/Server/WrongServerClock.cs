@@ -3,7 +3,7 @@ using Bindery.Diagnosis.Facts;
 using Bindery.Diagnosis.Text;
 using Bindery.Diagnosis.Verdicts;
 
-namespace Bindery.Diagnosis.Causes.Authentication;
+namespace Bindery.Diagnosis.Causes.Server;
 
 internal sealed class WrongServerClock : OdooCause
 {
@@ -17,7 +17,8 @@ internal sealed class WrongServerClock : OdooCause
             Severity = Severity.Warning,
             What = "The clock of Odoo’s server differs from this machine’s.",
             Seen = "The Date header of Odoo’s answers is compared with the clock here.",
-            Why = "Signed requests, tokens and webhooks with a timestamp are refused once the difference exceeds a few minutes.",
+            Why =
+                "Signed requests, tokens and webhooks with a timestamp are refused once the difference exceeds a few minutes.",
             Mend = "Let both machines follow NTP: timedatectl set-ntp true.",
         };
 
