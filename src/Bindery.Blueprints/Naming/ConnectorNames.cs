@@ -12,10 +12,18 @@ public sealed record ConnectorNames(string Name)
             : Name;
 
     /// <summary><c>shopify_connector</c></summary>
-    public string Module => Platform + ModuleSuffix;
+    public string Module
+    {
+        get => field ?? Platform + ModuleSuffix;
+        init;
+    }
 
     /// <summary><c>shopify.backend</c>, which is the collection of the components too.</summary>
-    public string BackendModel => WordCase.ToDotted(Platform) + ".backend";
+    public string BackendModel
+    {
+        get => field ?? WordCase.ToDotted(Platform) + ".backend";
+        init;
+    }
 
     /// <summary><c>Shopify</c>, before the name of each class.</summary>
     public string ClassPrefix => WordCase.ToClassName(Platform);

@@ -12,10 +12,17 @@ public sealed record EntityNames(
     public bool SharesOdooModel { get; init; }
 
     /// <summary><c>shopify.product.template</c>, <c>shopify.res.partner.supplier</c></summary>
-    public string BindingModel =>
-        SharesOdooModel
-            ? $"{Connector.DottedPrefix}.{OdooModel}.{WordCase.ToDotted(Name)}"
-            : $"{Connector.DottedPrefix}.{OdooModel}";
+    public string BindingModel
+    {
+        get =>
+            field
+            ?? (
+                SharesOdooModel
+                    ? $"{Connector.DottedPrefix}.{OdooModel}.{WordCase.ToDotted(Name)}"
+                    : $"{Connector.DottedPrefix}.{OdooModel}"
+            );
+        init;
+    }
 
     /// <summary><c>ShopifyProductTemplate</c></summary>
     public string BindingClass => WordCase.ToClassName(BindingModel);

@@ -15,21 +15,18 @@ internal static class AttributeOperation
         PythonName name,
         PythonSource value
     ) =>
-        draft.EditPython(
-            place.Path,
-            module =>
-            {
-                ClassDefinition definition = module.ClassOf(place);
-                return ClassMembers.Find(definition, name.ToString()) is null
-                    ? ClassInsertion.Below(
+        ClassMembers.Has(draft.MakersAndExtensions(place), name.ToString())
+            ? draft
+            : draft.EditClass(
+                place,
+                (module, definition) =>
+                    ClassInsertion.Below(
                         module,
                         definition,
                         definition.Body.Statements.TakeWhile(IsHead).LastOrDefault(),
                         PythonSource.Of($"{name} = {value}")
                     )
-                    : [];
-            }
-        );
+            );
 
     private static bool IsHead(PythonStatement statement) =>
         statement switch

@@ -10,17 +10,26 @@ internal static class ClassMembers
             statement switch
             {
                 FunctionDefinition function => function.Name == name,
-                AssignmentStatement assignment => Assigns(assignment, name),
-                _ => false,
+                _ => Assigns(statement, name),
             }
         );
 
-    public static PythonExpression? ValueOf(ClassDefinition definition, string name) =>
-        definition
-            .Body.Statements.OfType<AssignmentStatement>()
-            .LastOrDefault(assignment => Assigns(assignment, name))
-            ?.Value;
+    public static bool Has(IEnumerable<FoundClass> classes, string name) =>
+        classes.Any(found => Find(found.Definition, name) is not null);
 
-    private static bool Assigns(AssignmentStatement assignment, string name) =>
-        assignment.Targets is [NameExpression target] && target.Name == name;
+    public static PythonExpression? ValueOf(ClassDefinition definition, string name) =>
+        definition.Body.Statements.LastOrDefault(statement => Assigns(statement, name)) switch
+        {
+            AssignmentStatement assignment => assignment.Value,
+            AnnotatedAssignmentStatement annotated => annotated.Value,
+            _ => null,
+        };
+
+    private static bool Assigns(PythonStatement statement, string name) =>
+        statement switch
+        {
+            AssignmentStatement { Targets: [NameExpression target] } => target.Name == name,
+            AnnotatedAssignmentStatement { Target: NameExpression target } => target.Name == name,
+            _ => false,
+        };
 }

@@ -1,5 +1,7 @@
 using Bindery.Generation.Text;
+using Bindery.Syntax.Python;
 using Bindery.Syntax.Python.Editing;
+using Bindery.Syntax.Text;
 
 namespace Bindery.Generation.Drafting;
 
@@ -10,12 +12,65 @@ internal static class ClassOperation
         this ModuleDraft draft,
         ClassPlace place,
         PythonSource source
-    ) =>
-        draft.EditPython(
-            place.Path,
-            module =>
-                module.Classes.Any(definition => definition.Name == place.Name.ToString())
-                    ? []
-                    : ClassAddition.Append(module, source.Text.TrimEnd('\n'))
+    )
+    {
+        if (draft.Find(place) is not null)
+        {
+            return draft;
+        }
+
+        return draft.Python(place.Path).Classes.Any(known => known.Name == place.Name.ToString())
+            ? throw new DraftException(
+                $"{place.Path} has a class {place.Name} that isn't {place.Identity}"
+            )
+            : draft.EditPython(
+                place.Path,
+                module => ClassAddition.Append(module, source.Text.TrimEnd('\n'))
+            );
+    }
+
+    /// <summary>
+    /// Makes a file for one class. Where the addon has a file of that path, the class and the names
+    /// that it needs are put into that; where it has the class, whatever its file, nothing is done.
+    /// </summary>
+    /// <param name="draft">The addon.</param>
+    /// <param name="place">The file, and the class in it.</param>
+    /// <param name="file">The whole file: imports, then the class.</param>
+    /// <returns>The draft, and whether the file is there and has to be imported.</returns>
+    public static (ModuleDraft Draft, bool IsWritten) EnsureClassFile(
+        this ModuleDraft draft,
+        ClassPlace place,
+        PythonSource file
+    )
+    {
+        if (draft.Find(place) is { } found)
+        {
+            return (draft, found.Path == place.Path);
+        }
+
+        if (draft.Files.Find(place.Path) is null)
+        {
+            return (draft.EnsureFile(place.Path, file.Text), true);
+        }
+
+        PythonModule written = PythonModule.Parse(SourceText.FromText(file.Text));
+        ModuleDraft current = draft;
+        foreach (FromImportStatement import in written.Statements.OfType<FromImportStatement>())
+        {
+            foreach (ImportAlias alias in import.Names)
+            {
+                current = current.EnsureName(
+                    place.Path,
+                    import.Module,
+                    PythonName.Of(alias.Name)
+                );
+            }
+        }
+
+        ClassDefinition definition = written.Classes.First();
+        return (
+            current.EnsureClass(place, new PythonSource(written.Source[definition.Span])),
+            true
         );
+    }
 }

@@ -28,30 +28,49 @@ internal static class CollectionOperation
         PythonName attribute,
         PythonSource identity,
         PythonSource element
-    ) =>
-        draft
-            .EditPython(
-                place.Path,
-                module =>
-                {
-                    PythonExpression display = Find(module, place, attribute);
-                    return Holds(module, display, identity)
-                        ? []
-                        : CollectionInsertion.Insert(module, display, element.Text);
-                }
-            )
-            .EditPython(
-                place.Path,
-                module => DisplayReflow.Edits(module, Find(module, place, attribute))
-            );
+    )
+    {
+        (string path, PythonExpression display) = draft.Find(place, attribute);
+        return Holds(draft.Python(path), display, identity)
+            ? draft
+            : draft
+                .EditPython(
+                    path,
+                    module => CollectionInsertion.Insert(module, display, element.Text)
+                )
+                .Reflow(place, attribute);
+    }
 
-    private static PythonExpression Find(
-        PythonModule module,
+    private static ModuleDraft Reflow(
+        this ModuleDraft draft,
         ClassPlace place,
         PythonName attribute
-    ) =>
-        ClassMembers.ValueOf(module.ClassOf(place), attribute.ToString())
-        ?? throw new DraftException($"class {place.Name} in {place.Path} has no {attribute}");
+    )
+    {
+        (string path, PythonExpression display) = draft.Find(place, attribute);
+        return draft.EditPython(path, module => DisplayReflow.Edits(module, display));
+    }
+
+    private static (string Path, PythonExpression Display) Find(
+        this ModuleDraft draft,
+        ClassPlace place,
+        PythonName attribute
+    )
+    {
+        foreach (FoundClass found in draft.MakersAndExtensions(place))
+        {
+            if (ClassMembers.ValueOf(found.Definition, attribute.ToString()) is { } value)
+            {
+                return DisplayItems.IsDisplay(value)
+                    ? (found.Path, value)
+                    : throw new DraftException(
+                        $"{attribute} of {place} in {found.Path} is no list, tuple or dictionary that can be added to"
+                    );
+            }
+        }
+
+        throw new DraftException($"{place} has no {attribute}");
+    }
 
     private static bool Holds(
         PythonModule module,

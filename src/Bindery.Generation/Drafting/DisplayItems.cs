@@ -6,6 +6,9 @@ namespace Bindery.Generation.Drafting;
 /// <summary>The elements of a list, tuple or set, or the entries of a dictionary.</summary>
 internal static class DisplayItems
 {
+    public static bool IsDisplay(PythonExpression value) =>
+        value is ListExpression or TupleExpression or SetExpression or DictionaryExpression;
+
     public static ImmutableArray<PythonNode> Of(PythonExpression display) =>
         display switch
         {

@@ -6,27 +6,26 @@ namespace Bindery.Generation.Drafting;
 /// <summary>Gives a model a field, below its other fields and above its methods.</summary>
 internal static class FieldOperation
 {
+    private static readonly PythonName Fields = PythonName.Of("fields");
+
     public static ModuleDraft EnsureField(
         this ModuleDraft draft,
         ClassPlace place,
         PythonName name,
         PythonSource source
     ) =>
-        draft.EditPython(
-            place.Path,
-            module =>
-            {
-                ClassDefinition definition = module.ClassOf(place);
-                return ClassMembers.Find(definition, name.ToString()) is null
-                    ? ClassInsertion.Below(
-                        module,
-                        definition,
-                        definition.Body.Statements.LastOrDefault(statement =>
-                            statement is AssignmentStatement
-                        ),
-                        source
-                    )
-                    : [];
-            }
+        ClassMembers.Has(draft.MakersAndExtensions(place), name.ToString())
+            ? draft
+            : draft
+                .EditClass(
+                    place,
+                    (module, definition) =>
+                        ClassInsertion.Below(module, definition, Above(definition), source)
+                )
+                .EnsureName(draft.Require(place).Path, "odoo", Fields);
+
+    private static PythonStatement? Above(ClassDefinition definition) =>
+        definition.Body.Statements.LastOrDefault(statement =>
+            statement is AssignmentStatement or AnnotatedAssignmentStatement
         );
 }

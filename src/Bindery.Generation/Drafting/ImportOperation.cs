@@ -1,4 +1,5 @@
 using Bindery.Generation.Text;
+using Bindery.Syntax.Python;
 using Bindery.Syntax.Python.Editing;
 
 namespace Bindery.Generation.Drafting;
@@ -16,9 +17,39 @@ internal static class ImportOperation
     )
     {
         string path = package.Length == 0 ? "__init__.py" : $"{package}/__init__.py";
-        ModuleDraft current = draft
-            .EnsureFile(path, "")
-            .EditPython(path, source => FromImportInsertion.Insert(source, ".", module.ToString()));
+        ModuleDraft made = draft.EnsureFile(path, "");
+        ModuleDraft current = IsImported(made, path, package, module.ToString())
+            ? made
+            : made.EditPython(
+                path,
+                source => FromImportInsertion.Insert(source, ".", module.ToString())
+            );
         return package.Length == 0 ? current : current.EnsureImport("", PythonName.Of(package));
     }
+
+    // Written as `from . import a`, `from .a import b`, `from odoo.addons.x import a`, `import …`:
+    // each loads the module.
+    private static bool IsImported(ModuleDraft draft, string path, string package, string module)
+    {
+        string full =
+            $"odoo.addons.{draft.Files.Name}" + (package.Length == 0 ? "" : "." + package);
+        return draft
+            .Python(path)
+            .Statements.Any(statement =>
+                statement switch
+                {
+                    FromImportStatement { Level: 1 } import => import.Module == module
+                        || (import.Module.Length == 0 && Names(import, module)),
+                    FromImportStatement { Level: 0 } import => import.Module == $"{full}.{module}"
+                        || (import.Module == full && Names(import, module)),
+                    ImportStatement import => import.Names.Any(alias =>
+                        alias.Name == $"{full}.{module}"
+                    ),
+                    _ => false,
+                }
+            );
+    }
+
+    private static bool Names(FromImportStatement import, string module) =>
+        import.Names.Any(alias => alias.Name == module);
 }

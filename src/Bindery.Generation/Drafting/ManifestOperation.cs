@@ -3,6 +3,7 @@ using Bindery.Generation.Text;
 using Bindery.Syntax.Python;
 using Bindery.Syntax.Python.Editing;
 using Bindery.Syntax.Text;
+using Literal = Bindery.Modules.Python.PythonLiteral;
 
 namespace Bindery.Generation.Drafting;
 
@@ -10,27 +11,17 @@ namespace Bindery.Generation.Drafting;
 internal static class ManifestOperation
 {
     public static ModuleDraft EnsureDependency(this ModuleDraft draft, string addon) =>
-        draft
-            .EditPython(
-                Manifest.Path,
-                module => Insert(module, "depends", addon, names => names.Length)
-            )
-            .EditPython(Manifest.Path, module => Reflow(module, "depends"));
+        draft.EnsureListed("depends", addon, names => names.Length);
 
     /// <summary>Lists a data file, before the first one that has to be loaded after it.</summary>
     public static ModuleDraft EnsureDataFile(this ModuleDraft draft, string path) =>
-        draft
-            .EditPython(
-                Manifest.Path,
-                module => Insert(module, "data", path, names => PlaceOf(path, names))
-            )
-            .EditPython(Manifest.Path, module => Reflow(module, "data"));
+        draft.EnsureListed("data", path, names => PlaceOf(path, names));
 
     /// <summary>Sets a key that the manifest lacks.</summary>
     public static ModuleDraft EnsureManifestKey(
         this ModuleDraft draft,
         string key,
-        PythonLiteral value
+        PythonSource value
     ) =>
         draft.EditPython(
             Manifest.Path,
@@ -47,8 +38,43 @@ internal static class ManifestOperation
             }
         );
 
+    private static ModuleDraft EnsureListed(
+        this ModuleDraft draft,
+        string key,
+        string value,
+        Func<ImmutableArray<string>, int> placeOf
+    )
+    {
+        ModuleDraft current = draft.EnsureManifestKey(key, PythonSource.Of($"[]"));
+        ImmutableArray<string> names =
+        [
+            .. DisplayItems
+                .Of(ListOf(current.Python(Manifest.Path), key))
+                .Select(item => Literal.Text(item as PythonExpression) ?? ""),
+        ];
+        return names.Contains(value)
+            ? current
+            : current
+                .EditPython(
+                    Manifest.Path,
+                    module =>
+                        CollectionInsertion.Insert(
+                            module,
+                            ListOf(module, key),
+                            PythonLiteral.Of(value).ToString(),
+                            placeOf(names)
+                        )
+                )
+                .EditPython(Manifest.Path, module => Reflow(module, key));
+    }
+
+    // The file that Odoo evaluates holds one expression, whatever dictionaries stand inside it.
     private static DictionaryExpression DictionaryOf(PythonModule module) =>
-        module.DescendantsAndSelf().OfType<DictionaryExpression>().FirstOrDefault()
+        module
+            .Statements.OfType<ExpressionStatement>()
+            .Select(statement => statement.Value)
+            .OfType<DictionaryExpression>()
+            .FirstOrDefault()
         ?? throw new DraftException($"{Manifest.Path} holds no dictionary");
 
     private static bool IsKey(DictionaryEntry entry, string key) =>
@@ -63,40 +89,13 @@ internal static class ManifestOperation
         return place < 0 ? listed.Length : place;
     }
 
-    private static ImmutableArray<TextEdit> Insert(
-        PythonModule module,
-        string key,
-        string value,
-        Func<ImmutableArray<string>, int> placeOf
-    )
-    {
-        ListExpression list = ListOf(module, key);
-        ImmutableArray<string> names =
-        [
-            .. list.Elements.Select(element =>
-                element is StringExpression { Value: { } text } ? text : module.Source[element.Span]
-            ),
-        ];
-        return names.Contains(value)
-            ? []
-            : CollectionInsertion.Insert(
-                module,
-                list,
-                PythonLiteral.Of(value).ToString(),
-                placeOf(names)
-            );
-    }
-
     private static ImmutableArray<TextEdit> Reflow(PythonModule module, string key) =>
         DisplayReflow.Edits(module, ListOf(module, key));
 
-    private static ListExpression ListOf(PythonModule module, string key) =>
-        module
-            .DescendantsAndSelf()
-            .OfType<DictionaryEntry>()
-            .Where(entry => IsKey(entry, key))
-            .Select(entry => entry.Value)
-            .OfType<ListExpression>()
-            .FirstOrDefault()
-        ?? throw new DraftException($"{Manifest.Path} has no list \"{key}\"");
+    private static PythonExpression ListOf(PythonModule module, string key) =>
+        DictionaryOf(module).Entries.LastOrDefault(entry => IsKey(entry, key))?.Value
+            is ListExpression
+                or TupleExpression
+            ? DictionaryOf(module).Entries.Last(entry => IsKey(entry, key)).Value
+            : throw new DraftException($"\"{key}\" in {Manifest.Path} is not written as a list");
 }

@@ -12,11 +12,10 @@ internal static class MemberOperation
         PythonName name,
         PythonSource source
     ) =>
-        draft.EditPython(
-            place.Path,
-            module =>
-                ClassMembers.Find(module.ClassOf(place), name.ToString()) is null
-                    ? ClassMemberAddition.Append(module, module.ClassOf(place), source.Text)
-                    : []
-        );
+        ClassMembers.Has(draft.MakersAndExtensions(place), name.ToString())
+            ? draft
+            : draft.EditClass(
+                place,
+                (module, definition) => ClassMemberAddition.Append(module, definition, source.Text)
+            );
 }

@@ -16,13 +16,38 @@ internal static class PythonEditing
         Func<PythonModule, ImmutableArray<TextEdit>> edit
     )
     {
-        SourceText source = SourceText.FromPythonBytes(draft.Content(path).Bytes.AsSpan());
-        ImmutableArray<TextEdit> edits = edit(PythonModule.Parse(source));
-        return edits.IsEmpty ? draft : draft.Edit(path, source, edits);
+        PythonModule module = draft.Python(path);
+        ImmutableArray<TextEdit> edits = edit(module);
+        if (edits.IsEmpty)
+        {
+            return draft;
+        }
+
+        RequireReadable(path, module);
+        return draft.Edit(path, module.Source, edits);
     }
 
-    /// <exception cref="DraftException">The file has no such class.</exception>
-    public static ClassDefinition ClassOf(this PythonModule module, ClassPlace place) =>
-        module.Classes.FirstOrDefault(definition => definition.Name == place.Name.ToString())
-        ?? throw new DraftException($"{place.Path} has no class {place.Name}");
+    /// <param name="draft">The addon.</param>
+    /// <param name="place">A class that must exist.</param>
+    /// <param name="edit">From the class as it stands to what changes in its file.</param>
+    public static ModuleDraft EditClass(
+        this ModuleDraft draft,
+        ClassPlace place,
+        Func<PythonModule, ClassDefinition, ImmutableArray<TextEdit>> edit
+    )
+    {
+        FoundClass found = draft.Require(place);
+        return draft.EditPython(found.Path, module => edit(module, found.Definition));
+    }
+
+    // Where a file can't be read as Python, what an edit would do to it can't be known.
+    private static void RequireReadable(string path, PythonModule module)
+    {
+        if (!module.Diagnostics.IsEmpty)
+        {
+            SyntaxDiagnostic first = module.Diagnostics[0];
+            
+            throw new DraftException($"{path}:{first.Position.Line} is not valid Python: {first.Message}");
+        }
+    }
 }

@@ -14,9 +14,21 @@ public sealed record ConnectorContext(Blueprint Blueprint, ConnectorNames Names,
     public ImmutableArray<EntityContext> Entities =>
         [.. Blueprint.Entities.Where(IsWritten).Select(entity => new EntityContext(this, entity))];
 
+    /// <summary>Binding models of entities that a person gave names of their own.</summary>
+    public ImmutableDictionary<string, string> KnownBindings { get; init; } =
+        ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>The component that adapters of entities extend.</summary>
+    public string AdapterName { get; init; } = Names.DottedPrefix + ".adapter";
+
     /// <summary>The binding model of an entity, or of a child that has one.</summary>
     public string BindingOf(string entity)
     {
+        if (KnownBindings.TryGetValue(entity, out string? known))
+        {
+            return known;
+        }
+
         Entity? top = Blueprint.Entities.FirstOrDefault(other => other.Name == entity);
         return top is not null
             ? Names.Of(top).BindingModel

@@ -6,7 +6,13 @@ namespace Bindery.Generation.Parts;
 /// <summary>What every part of one entity knows.</summary>
 public sealed record EntityContext(ConnectorContext Connector, Entity Entity)
 {
-    public EntityNames Names => Connector.Names.Of(Entity);
+    public EntityNames Names =>
+        Connector.KnownBindings.TryGetValue(Entity.Name, out string? known)
+            ? Connector.Names.Of(Entity) with
+            {
+                BindingModel = known,
+            }
+            : Connector.Names.Of(Entity);
 
     /// <summary>The records hold variants with bindings of their own.</summary>
     public bool HasVariants => Entity.Children.Any(child => child.Kind == EntityKind.Variant);

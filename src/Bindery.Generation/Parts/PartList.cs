@@ -35,7 +35,7 @@ internal static class PartList
             .. connector.Entities.SelectMany(Of),
             .. Webhooks(connector),
             new SyncWizardPart(connector),
-            new AccessRowsPart(connector.Names.DottedPrefix + ".sync.wizard", isWizard: true),
+            new AccessRowsPart(SyncWizardPart.Wizard(connector), isWizard: true),
             new MenuPart(connector, connector.Names.SnakePrefix + "_sync_wizard", "Synchronise"),
             new NeutralizePart(connector),
             new DocumentationPart(connector),
@@ -43,7 +43,8 @@ internal static class PartList
             .. TestParts.Of(connector),
         ];
 
-    private static IEnumerable<IPart> Of(EntityContext entity) =>
+    /// <summary>Everything that one entity brings, in an addon that has the rest.</summary>
+    public static IEnumerable<IPart> Of(EntityContext entity) =>
         [
             .. Bindings(entity),
             new EntityAdapterPart(entity),
@@ -54,7 +55,7 @@ internal static class PartList
             new BackendButtonsPart(entity),
         ];
 
-    private static IEnumerable<IPart> Import(EntityContext entity) =>
+    public static IEnumerable<IPart> Import(EntityContext entity) =>
         entity.IsImported
             ?
             [
@@ -88,7 +89,7 @@ internal static class PartList
                 new UninstallHookPart(entity.Connector),
             ];
 
-    private static IEnumerable<IPart> Export(EntityContext entity) =>
+    public static IEnumerable<IPart> Export(EntityContext entity) =>
         entity.IsExported
             ?
             [
@@ -124,7 +125,7 @@ internal static class PartList
         }
     }
 
-    private static IEnumerable<IPart> Webhooks(ConnectorContext connector) =>
+    public static IEnumerable<IPart> Webhooks(ConnectorContext connector) =>
         connector.Blueprint.Webhooks is { } webhooks
             ?
             [

@@ -10,7 +10,10 @@ internal sealed class BackendModelPart(ConnectorContext connector) : IPart
     public const string Path = "models/backend.py";
 
     public static ClassPlace ClassOf(ConnectorContext connector) =>
-        new(Path, PythonName.Of(connector.Names.ClassPrefix + "Backend"));
+        new(Path, PythonName.Of(connector.Names.ClassPrefix + "Backend"))
+        {
+            Identity = connector.Names.BackendModel,
+        };
 
     public ModuleDraft PutInto(ModuleDraft draft) =>
         draft.EnsureFile(Path, Source().Text).EnsureImport("models", PythonName.Of("backend"));

@@ -6,10 +6,20 @@ namespace Bindery.Generation.Parts.Bindings;
 /// <summary><c>models/product_binding.py</c>: the model that links a record here with one there.</summary>
 internal sealed class BindingModelPart(BindingSubject subject) : IPart
 {
-    public ModuleDraft PutInto(ModuleDraft draft) =>
-        draft
-            .EnsureFile($"models/{subject.Names.BindingFile}.py", Source().Text)
-            .EnsureImport("models", PythonName.Of(subject.Names.BindingFile));
+    public ModuleDraft PutInto(ModuleDraft draft)
+    {
+        ClassPlace place = new(
+            $"models/{subject.Names.BindingFile}.py",
+            PythonName.Of(subject.Names.BindingClass)
+        )
+        {
+            Identity = subject.Names.BindingModel,
+        };
+        (ModuleDraft current, bool isWritten) = draft.EnsureClassFile(place, Source());
+        return isWritten
+            ? current.EnsureImport("models", PythonName.Of(subject.Names.BindingFile))
+            : current;
+    }
 
     private PythonSource Source()
     {

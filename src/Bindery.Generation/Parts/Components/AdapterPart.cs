@@ -17,7 +17,7 @@ internal sealed class AdapterPart(ConnectorContext connector) : IPart
             File,
             new ComponentSource(
                 connector.Names.ClassPrefix + "Adapter",
-                connector.Names.DottedPrefix + ".adapter",
+                connector.AdapterName,
                 "generic.adapter",
                 connector.Names.BackendModel
             )

@@ -14,13 +14,17 @@ internal static class ComponentFile
     )
     {
         string path = $"components/{file}.py";
-        return draft
-            .EnsureFile(path, Head(connector).Text)
-            .EnsureImport("components", PythonName.Of(file))
-            .EnsureClass(
-                new ClassPlace(path, PythonName.Of(component.ClassName)),
-                component.ToSource()
-            );
+        ClassPlace place = new(path, PythonName.Of(component.ClassName))
+        {
+            Identity = component.Name,
+        };
+        return draft.HasComponent(place, component)
+            ? draft
+            : draft
+                .EnsureFile(path, Head(connector).Text)
+                .EnsureImport("components", PythonName.Of(file))
+                .EnsureName(path, "odoo.addons.component.core", PythonName.Of("Component"))
+                .EnsureClass(place, component.ToSource());
     }
 
     private static PythonSource Head(ConnectorContext connector) =>

@@ -14,7 +14,7 @@ internal sealed class EntityAdapterPart(EntityContext entity) : IPart
             new ComponentSource(
                 entity.Names.ComponentClassPrefix + "Adapter",
                 entity.Names.ComponentPrefix + ".adapter",
-                entity.Connector.Names.DottedPrefix + ".adapter",
+                entity.Connector.AdapterName,
                 entity.Names.BindingModel
             )
             {

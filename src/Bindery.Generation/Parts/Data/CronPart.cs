@@ -26,8 +26,8 @@ internal sealed class CronPart(EntityContext entity) : IPart
             <record id="ir_cron_sync_{XmlValue.Of(plural)}" model="ir.cron">
                 <field name="name">{XmlValue.Of(label)}</field>
                 <field name="model_id" ref="model_{XmlValue.Of(
-                entity.Connector.Names.SnakePrefix
-            )}_backend" />
+                WordCase.ToSnake(entity.Connector.Names.BackendModel)
+            )}" />
                 <field name="state">code</field>
                 <field name="code">model._cron_sync("{XmlValue.Of(plural)}")</field>
                 <field name="user_id" ref="base.user_root" />

@@ -10,18 +10,15 @@ internal sealed class BackendButtonsPart(EntityContext entity) : IPart
 {
     public ModuleDraft PutInto(ModuleDraft draft)
     {
-        string form = entity.Connector.Names.SnakePrefix + "_backend_view_form";
         string sync = entity.Names.SyncMethod;
         ModuleDraft current = draft.EnsureExtension(
-            BackendViewsPart.Path,
-            new XmlPlace(form, "button", "action_view_runs", "before"),
+            BackendViewsPart.Form(entity.Connector, "button", "action_view_runs", "before"),
             ActionReference,
             CountButton()
         );
         return entity.IsImported
             ? current.EnsureExtension(
-                BackendViewsPart.Path,
-                new XmlPlace(form, "button", "action_sync_all", "after"),
+                BackendViewsPart.Form(entity.Connector, "button", "action_sync_all", "after"),
                 sync,
                 SyncButton(sync)
             )

@@ -14,6 +14,19 @@ internal sealed class BackendViewsPart(ConnectorContext connector) : IPart
 
     private XmlValue Id => XmlValue.Of(connector.Names.SnakePrefix + "_backend");
 
+    /// <summary>A place in the backend's form, which extends the framework's.</summary>
+    public static XmlPlace Form(
+        ConnectorContext connector,
+        string tag,
+        string name,
+        string position
+    ) =>
+        new(connector.Names.SnakePrefix + "_backend_view_form", tag, name, position)
+        {
+            Model = connector.Names.BackendModel,
+            Parent = "generic_connector.generic_backend_view_form",
+        };
+
     public ModuleDraft PutInto(ModuleDraft draft)
     {
         string id = connector.Names.SnakePrefix + "_backend";

@@ -9,13 +9,7 @@ internal sealed class WebhookPagePart(ConnectorContext connector) : IPart
 {
     public ModuleDraft PutInto(ModuleDraft draft) =>
         draft.EnsureExtension(
-            BackendViewsPart.Path,
-            new XmlPlace(
-                connector.Names.SnakePrefix + "_backend_view_form",
-                "page",
-                "settings",
-                "after"
-            ),
+            BackendViewsPart.Form(connector, "page", "settings", "after"),
             "webhooks",
             Page()
         );

@@ -12,6 +12,9 @@ internal sealed class SyncWizardPart(ConnectorContext connector) : IPart
 
     private readonly PythonName _class = PythonName.Of(connector.Names.ClassPrefix + "SyncWizard");
 
+    public static string Wizard(ConnectorContext connector) =>
+        connector.Names.DottedPrefix + ".sync.wizard";
+
     private string ViewId => connector.Names.SnakePrefix + "_sync_wizard";
 
     public ModuleDraft PutInto(ModuleDraft draft)
@@ -25,17 +28,17 @@ internal sealed class SyncWizardPart(ConnectorContext connector) : IPart
         return connector.Entities.Where(entity => entity.IsImported).Aggregate(current, AddEntity);
     }
 
-    private ModuleDraft AddEntity(ModuleDraft draft, EntityContext entity)
+    /// <summary>Offers an entity in the wizard, where the addon has one.</summary>
+    public ModuleDraft AddEntity(ModuleDraft draft, EntityContext entity)
     {
         PythonName field = PythonName.Of(WordCase.ToSnake(entity.Names.Plural));
         return draft
             .EnsureField(
-                new ClassPlace(Path, _class),
+                new ClassPlace(Path, _class) { Identity = Wizard(connector) },
                 field,
                 PythonSource.Of($"{field} = fields.Boolean(default=True)")
             )
             .EnsureExtension(
-                ViewPath,
                 new XmlPlace(ViewId + "_view_form", "group", "what", "inside"),
                 field.ToString(),
                 XmlSource.Of($"<field name=\"{XmlValue.Of(field.ToString())}\" />")
@@ -45,7 +48,7 @@ internal sealed class SyncWizardPart(ConnectorContext connector) : IPart
     private PythonSource Source()
     {
         string title = connector.Blueprint.Title;
-        PythonLiteral model = PythonLiteral.Of(connector.Names.DottedPrefix + ".sync.wizard");
+        PythonLiteral model = PythonLiteral.Of(Wizard(connector));
         return PythonSource.Of(
             $"""
             {Licence.Comment(connector.License)}
@@ -86,7 +89,7 @@ internal sealed class SyncWizardPart(ConnectorContext connector) : IPart
             """
         );
 
-    private XmlValue Model => XmlValue.Of(connector.Names.DottedPrefix + ".sync.wizard");
+    private XmlValue Model => XmlValue.Of(Wizard(connector));
 
     private XmlSource Action() =>
         XmlSource.Of(

@@ -30,6 +30,11 @@ internal static class MapperSource
                 ),
             }
         );
+        if (ReferenceEquals(current, draft))
+        {
+            return draft;
+        }
+
         return entries
             .Select(entry => entry.Import)
             .OfType<(string Module, string Name)>()

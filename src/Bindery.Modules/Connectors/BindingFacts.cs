@@ -1,0 +1,13 @@
+namespace Bindery.Modules.Connectors;
+
+/// <summary>A model that links a record here with one there.</summary>
+/// <param name="OdooModel">The model that it delegates to.</param>
+/// <param name="HasUniqueConstraint">Of its own, or from what it inherits.</param>
+public sealed record BindingFacts(
+    string Model,
+    string OdooModel,
+    string Path,
+    int Line,
+    bool StandsOnFramework,
+    bool HasUniqueConstraint
+);
