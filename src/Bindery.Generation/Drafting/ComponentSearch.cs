@@ -10,23 +10,29 @@ internal static class ComponentSearch
         this ModuleDraft draft,
         ClassPlace place,
         ComponentSource component
-    ) => draft.Find(place) is not null || draft.ComponentFor(component) is not null;
-
-    /// <summary>The usage that a component has by its own word or by what it inherits from.</summary>
-    public static string? UsageOf(FoundClass found) =>
-        ClassSearch.TextOf(found, "_usage")
-        ?? ClassSearch.TextsOf(found, "_inherit").Select(UsageOfComponent.Of).FirstOrDefault(role => role is not null);
-
-    private static FoundClass? ComponentFor(this ModuleDraft draft, ComponentSource component)
+    )
     {
+        if (draft.Find(place) is not null)
+        {
+            return true;
+        }
+
         string? usage = component.Usage ?? UsageOfComponent.Of(component.Name);
-        return usage is null
-            ? null
-            : draft
-                .Classes()
-                .FirstOrDefault(found =>
-                    ClassSearch.TextsOf(found, "_apply_on").Contains(component.ApplyOn)
-                    && UsageOf(found) == usage
-                );
+        return usage is not null && draft.FindComponent(usage, component.ApplyOn) is not null;
     }
+
+    public static FoundClass? FindComponent(this ModuleDraft draft, string usage, string model) =>
+        draft
+            .Classes()
+            .FirstOrDefault(found =>
+                ClassSearch.TextsOf(found, "_apply_on").Contains(model) && UsageOf(found) == usage
+            );
+
+    // By its own word, else by what it inherits from.
+    private static string? UsageOf(FoundClass found) =>
+        ClassSearch.TextOf(found, "_usage")
+        ?? ClassSearch
+            .TextsOf(found, "_inherit")
+            .Select(UsageOfComponent.Of)
+            .FirstOrDefault(usage => usage is not null);
 }

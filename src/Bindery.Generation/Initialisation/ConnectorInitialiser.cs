@@ -26,7 +26,8 @@ public static class ConnectorInitialiser
             ModuleFiles.Empty(names.Module),
             new ConnectorContext(blueprint, names, request.License)
         );
-        ChangeSet module = existing.ChangesTo(Over(existing, generated));
+        ModuleFiles written = InitHistory.Write(request, names, existing, generated);
+        ChangeSet module = existing.ChangesTo(Over(existing, written));
         ChangeSet changes = ChangeSet.Of([
             .. module.Changes,
             .. FrameworkChanges(root, request.WritesFramework),

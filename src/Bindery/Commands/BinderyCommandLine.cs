@@ -33,6 +33,10 @@ public sealed class BinderyCommandLine
         )
         {
             InitCommand.Create(output),
+            AddCommand.Create(output),
+            RemoveCommand.Create(output),
+            UpgradeCommand.Create(output),
+            InspectCommand.Create(output),
             ValidateCommand.Create(output),
             SimulateCommand.Create(output),
             CertifyCommand.Create(output),

@@ -17,7 +17,7 @@ internal static class TestParts
                 : [],
         ];
 
-    private static IEnumerable<IPart> Of(EntityContext entity)
+    public static IEnumerable<IPart> Of(EntityContext entity)
     {
         if (entity.IsImported && entity.Entity.Endpoints.List is not null)
         {

@@ -56,7 +56,7 @@ internal sealed class BackendViewsPart(ConnectorContext connector) : IPart
             """
         );
 
-    private static XmlSource FormField(Setting setting)
+    public static XmlSource FormField(Setting setting)
     {
         XmlValue name = XmlValue.Of(setting.Name);
         if (setting.Type == SettingType.Secret)

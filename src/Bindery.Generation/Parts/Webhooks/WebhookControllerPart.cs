@@ -11,8 +11,14 @@ internal sealed class WebhookControllerPart(
 {
     public ModuleDraft PutInto(ModuleDraft draft) =>
         draft
-            .EnsureFile("controllers/webhook_controller.py", Source().Text)
-            .EnsureImport("controllers", PythonName.Of("webhook_controller"));
+            .Classes()
+            .Any(found =>
+                ClassSearch.TextOf(found, "_backend_model") == connector.Names.BackendModel
+            )
+            ? draft
+            : draft
+                .EnsureFile("controllers/webhook_controller.py", Source().Text)
+                .EnsureImport("controllers", PythonName.Of("webhook_controller"));
 
     private PythonSource Source()
     {

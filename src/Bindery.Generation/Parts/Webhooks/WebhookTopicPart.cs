@@ -11,11 +11,10 @@ internal sealed class WebhookTopicPart(ConnectorContext connector, WebhookTopic 
     public ModuleDraft PutInto(ModuleDraft draft)
     {
         ClassPlace backend = BackendModelPart.ClassOf(connector);
-        Entity entity = connector.Blueprint.Entities.First(entity => entity.Name == topic.Entity);
         PythonLiteral action = PythonLiteral.Of(
             topic.Event == WebhookEvent.Delete ? "delete" : "upsert"
         );
-        PythonLiteral model = PythonLiteral.Of(connector.Names.Of(entity).BindingModel);
+        PythonLiteral model = PythonLiteral.Of(connector.BindingOf(topic.Entity));
         return WithRecordPath(draft, backend)
             .EnsureAttribute(
                 backend,

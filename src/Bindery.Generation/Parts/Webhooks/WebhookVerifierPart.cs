@@ -8,10 +8,27 @@ namespace Bindery.Generation.Parts.Webhooks;
 internal sealed class WebhookVerifierPart(ConnectorContext connector, WebhookSignature signature)
     : IPart
 {
-    public ModuleDraft PutInto(ModuleDraft draft) =>
-        draft
-            .EnsureFile("components/webhook_verifier.py", Source().Text)
-            .EnsureImport("components", PythonName.Of("webhook_verifier"));
+    private string Name => connector.Names.DottedPrefix + ".webhook.verifier";
+
+    public ModuleDraft PutInto(ModuleDraft draft)
+    {
+        ClassPlace place = new(
+            "components/webhook_verifier.py",
+            PythonName.Of(connector.Names.ClassPrefix + "WebhookVerifier")
+        )
+        {
+            Identity = Name,
+        };
+        if (draft.FindComponent("webhook.verifier", connector.Names.BackendModel) is not null)
+        {
+            return draft;
+        }
+
+        (ModuleDraft current, bool isWritten) = draft.EnsureClassFile(place, Source());
+        return isWritten
+            ? current.EnsureImport("components", PythonName.Of("webhook_verifier"))
+            : current;
+    }
 
     private PythonSource Source()
     {
@@ -25,7 +42,7 @@ internal sealed class WebhookVerifierPart(ConnectorContext connector, WebhookSig
 
 
             class {className}(Component):
-                _name = {PythonLiteral.Of(connector.Names.DottedPrefix + ".webhook.verifier")}
+                _name = {PythonLiteral.Of(Name)}
                 _inherit = "generic.webhook.verifier"
                 _collection = {backend}
                 _apply_on = {backend}

@@ -1,0 +1,42 @@
+using System.CommandLine;
+using Bindery.Generation.Enhancement.History;
+using Bindery.Generation.Enhancement;
+using Bindery.Terminal;
+using Bindery.Modules;
+
+namespace Bindery.Commands.Enhancing;
+
+/// <summary>What can be added to a connector, and taken out again by the same words.</summary>
+internal static class StepCommands
+{
+    public static IEnumerable<Command> Of(
+        Output output,
+        Func<ModuleFiles, RecordedStep, EnhancementPlan> plan,
+        string verb
+    )
+    {
+        StepCommand Step() => new(output, plan);
+        yield return BindingArguments.Create(Step(), verb);
+        yield return Named(Step(), RecordedStep.Sync, "entity", $"The import of an entity: methods, schedule, jobs, button.\n\nExample: bindery {verb} sync ./shopify_connector customer");
+        yield return Named(Step(), RecordedStep.Export, "model", $"The export of an Odoo model, offered by \"Export to Connectors\".\n\nExample: bindery {verb} export ./shopify_connector res.partner");
+        yield return WebhookArguments.Create(Step(), verb);
+        yield return AuthenticationArguments.Create(Step(), verb);
+    }
+
+    private static Command Named(
+        StepCommand step,
+        string kind,
+        string argument,
+        string description
+    )
+    {
+        Argument<string> name = new(argument);
+        Command command = step.Create(
+            kind,
+            description,
+            parsed => new RecordedStep { Kind = kind, Name = parsed.GetRequiredValue(name) }
+        );
+        command.Add(name);
+        return command;
+    }
+}

@@ -1,0 +1,27 @@
+using System.CommandLine;
+using Bindery.Commands.Enhancing;
+using Bindery.Generation.Enhancement;
+using Bindery.Terminal;
+
+namespace Bindery.Commands;
+
+internal static class RemoveCommand
+{
+    public static Command Create(Output output)
+    {
+        Command command = new(
+            "remove",
+            """
+            Take out what was added: every byte that was there before is there again.
+
+            Example: bindery remove binding ./shopify_connector customer
+            """
+        );
+        foreach (Command step in StepCommands.Of(output, ConnectorEnhancer.Remove, "remove"))
+        {
+            command.Add(step);
+        }
+
+        return command;
+    }
+}

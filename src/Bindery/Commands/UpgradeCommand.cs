@@ -1,0 +1,47 @@
+using System.CommandLine;
+using Bindery.Commands.Enhancing;
+using Bindery.Generation.Enhancement;
+using Bindery.Modules.Reading;
+using Bindery.Terminal;
+
+namespace Bindery.Commands;
+
+internal static class UpgradeCommand
+{
+    public static Command Create(Output output)
+    {
+        Argument<string> module = new("module") { Description = "Folder of the connector" };
+        Option<bool> dryRun = new("--dry-run")
+        {
+            Description = "Show what would change, as a diff, and write nothing",
+        };
+        Command command = new(
+            "upgrade",
+            """
+            Bring what an older Bindery wrote to what this one writes, keeping hand edits.
+            What both changed is marked as git marks it, and the exit code is 1.
+
+            Example: bindery upgrade ./shopify_connector --dry-run
+            """
+        )
+        {
+            module,
+            dryRun,
+        };
+        command.SetAction(
+            (parsed, cancellation) =>
+            {
+                string folder = parsed.GetRequiredValue(module);
+                EnhancementPlan plan = ConnectorEnhancer.Upgrade(ModuleReader.Read(folder));
+                return Task.FromResult(
+                    (int)
+                        new PlanOutput(output, folder, parsed.GetValue(dryRun)).Finish(
+                            plan,
+                            cancellation
+                        )
+                );
+            }
+        );
+        return command;
+    }
+}
