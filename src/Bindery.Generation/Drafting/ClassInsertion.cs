@@ -21,7 +21,18 @@ internal static class ClassInsertion
         }
 
         string lineStart = module.Source.NewLine + (definition.Body.Indentation ?? "    ");
-        string text = source.Text.Replace("\n", lineStart, StringComparison.Ordinal);
-        return [TextEdit.Insert(statement.Span.End, lineStart + text)];
+        string text = PythonStyle
+            .Of(module)
+            .Apply(source.Text)
+            .Replace("\n", lineStart, StringComparison.Ordinal);
+        return [TextEdit.Insert(EndOfLine(module, statement), lineStart + text)];
+    }
+
+    // A comment at the end of the line belongs to what stands on it.
+    private static int EndOfLine(PythonModule module, PythonStatement statement)
+    {
+        string text = module.Source.Text;
+        int end = text.AsSpan(statement.Span.End).IndexOfAny('\r', '\n');
+        return end < 0 ? text.Length : statement.Span.End + end;
     }
 }

@@ -25,7 +25,10 @@ internal static class ClassOperation
             )
             : draft.EditPython(
                 place.Path,
-                module => ClassAddition.Append(module, source.Text.TrimEnd('\n'))
+                module => ClassAddition.Append(
+                        module,
+                        PythonStyle.Of(module).Apply(source.Text.TrimEnd('\n'))
+                    )
             );
     }
 

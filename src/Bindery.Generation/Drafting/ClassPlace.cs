@@ -11,6 +11,9 @@ public sealed record ClassPlace(string Path, PythonName Name)
     /// </summary>
     public string? Identity { get; init; }
 
+    /// <summary>A component may have the name of a model: the two are apart.</summary>
+    public bool IsComponent => Path.StartsWith("components/", StringComparison.Ordinal);
+
     public override string ToString() =>
         Identity is null ? $"class {Name} of {Path}" : $"the class of {Identity}";
 }

@@ -23,12 +23,12 @@ internal static class ClassSearch
             : draft
                 .ClassesIn(place.Path)
                 .FirstOrDefault(found => found.Definition.Name == place.Name.ToString());
-        if (place.Identity is not { } identity || (there is not null && IsNamed(there, identity)))
+        if (place.Identity is not { } identity || (there is not null && IsNamed(there, identity, place.IsComponent)))
         {
             return there;
         }
 
-        ImmutableArray<FoundClass> makers = draft.Makers(identity);
+        ImmutableArray<FoundClass> makers = draft.Makers(identity, place.IsComponent);
         return makers switch
         {
             [] => there,
@@ -40,8 +40,11 @@ internal static class ClassSearch
     }
 
     /// <summary>The classes whose <c>_name</c> it is.</summary>
-    public static ImmutableArray<FoundClass> Makers(this ModuleDraft draft, string identity) =>
-        [.. draft.Classes().Where(found => IsNamed(found, identity))];
+    public static ImmutableArray<FoundClass> Makers(
+        this ModuleDraft draft,
+        string identity,
+        bool isComponent
+    ) => [.. draft.Classes().Where(found => IsNamed(found, identity, isComponent))];
 
     /// <summary>The class that makes a model and those of the addon that extend it.</summary>
     public static IEnumerable<FoundClass> MakersAndExtensions(
@@ -73,8 +76,15 @@ internal static class ClassSearch
         (TextOf(found, "_name") ?? identity) == identity
         && TextsOf(found, "_inherit").Contains(identity);
 
-    private static bool IsNamed(FoundClass found, string identity) =>
-        TextOf(found, "_name") == identity && !TextsOf(found, "_inherit").Contains(identity);
+    private static bool IsNamed(FoundClass found, string identity, bool isComponent) =>
+        TextOf(found, "_name") == identity
+        && !TextsOf(found, "_inherit").Contains(identity)
+        && IsModel(found) != isComponent;
+
+    private static bool IsModel(FoundClass found) =>
+        found.Definition.Bases.Any(parent =>
+            Literal.LastName(parent) is "Model" or "AbstractModel" or "TransientModel"
+        );
 
     private static IEnumerable<FoundClass> ClassesIn(this ModuleDraft draft, string path)
     {

@@ -36,7 +36,11 @@ internal static class CollectionOperation
             : draft
                 .EditPython(
                     path,
-                    module => CollectionInsertion.Insert(module, display, element.Text)
+                    module => CollectionInsertion.Insert(
+                            module,
+                            display,
+                            PythonStyle.Of(module).Apply(element.Text)
+                        )
                 )
                 .Reflow(place, attribute);
     }

@@ -8,8 +8,6 @@ namespace Bindery.Generation.Drafting;
 /// <summary>Breaks a list that has grown too long for its line, as black would.</summary>
 internal static class DisplayReflow
 {
-    private const string Unit = "    ";
-
     public static ImmutableArray<TextEdit> Edits(PythonModule module, PythonExpression display)
     {
         string text = module.Source.Text;
@@ -23,12 +21,13 @@ internal static class DisplayReflow
         }
 
         int indentation = text[start..].TakeWhile(character => character == ' ').Count();
+        string unit = PythonStyle.Of(module).Unit;
         string outer = new(' ', indentation);
         string newLine = module.Source.NewLine;
         string items = string.Concat(
             DisplayItems
                 .Of(display)
-                .Select(item => $"{outer}{Unit}{module.Source[item.Span]},{newLine}")
+                .Select(item => $"{outer}{unit}{module.Source[item.Span]},{newLine}")
         );
         char open = text[display.Span.Start];
         char close = text[display.Span.End - 1];

@@ -15,7 +15,7 @@ internal static class ManifestOperation
 
     /// <summary>Lists a data file, before the first one that has to be loaded after it.</summary>
     public static ModuleDraft EnsureDataFile(this ModuleDraft draft, string path) =>
-        draft.EnsureListed("data", path, names => PlaceOf(path, names));
+        draft.EnsureListed("data", path, names => PlaceOf(draft, path, names));
 
     /// <summary>Sets a key that the manifest lacks.</summary>
     public static ModuleDraft EnsureManifestKey(
@@ -33,7 +33,7 @@ internal static class ManifestOperation
                     : CollectionInsertion.Insert(
                         module,
                         manifest,
-                        $"{PythonLiteral.Of(key)}: {value}"
+                        PythonStyle.Of(module).Apply($"{PythonLiteral.Of(key)}: {value}")
                     );
             }
         );
@@ -61,7 +61,7 @@ internal static class ManifestOperation
                         CollectionInsertion.Insert(
                             module,
                             ListOf(module, key),
-                            PythonLiteral.Of(value).ToString(),
+                            PythonStyle.Of(module).Apply(PythonLiteral.Of(value).ToString()),
                             placeOf(names)
                         )
                 )
@@ -80,11 +80,11 @@ internal static class ManifestOperation
     private static bool IsKey(DictionaryEntry entry, string key) =>
         entry.Key is StringExpression text && text.Value == key;
 
-    private static int PlaceOf(string path, ImmutableArray<string> listed)
+    private static int PlaceOf(ModuleDraft draft, string path, ImmutableArray<string> listed)
     {
-        int rank = DataFileOrder.Rank(path);
+        int rank = DataFileOrder.Rank(draft, path);
         int place = listed.IndexOf(
-            listed.FirstOrDefault(other => DataFileOrder.Rank(other) > rank)!
+            listed.FirstOrDefault(other => DataFileOrder.Rank(draft, other) > rank)!
         );
         return place < 0 ? listed.Length : place;
     }

@@ -16,6 +16,10 @@ internal static class MemberOperation
             ? draft
             : draft.EditClass(
                 place,
-                (module, definition) => ClassMemberAddition.Append(module, definition, source.Text)
+                (module, definition) => ClassMemberAddition.Append(
+                        module,
+                        definition,
+                        PythonStyle.Of(module).Apply(source.Text)
+                    )
             );
 }

@@ -26,7 +26,11 @@ internal static class ViewOperation
                 view.Path,
                 document =>
                     Element(view, place) is { } parent
-                        ? XmlElementInsertion.AppendChild(document, parent, child.Text)
+                        ? XmlElementInsertion.AppendChild(
+                            document,
+                            parent,
+                            XmlStyle.Apply(document, child.Text)
+                        )
                         : throw new DraftException(
                             $"view {place.RecordId} in {view.Path} has no {place.Tag} {place.Name}"
                         )

@@ -36,13 +36,6 @@ internal static class XmlOperation
                     document => Append(document, path, draft.XmlFiles.GetValueOrDefault(path), record)
                 );
 
-    public static int CountElements(this ModuleDraft draft, string path, string tag) =>
-        draft.Files.Find(path) is null
-            ? 0
-            : RootOf(draft.Xml(path), path)
-                .DescendantsAndSelf()
-                .Count(element => element.Name == tag);
-
     public static ModuleDraft EditXml(
         this ModuleDraft draft,
         string path,
@@ -86,7 +79,11 @@ internal static class XmlOperation
         XmlElementSyntax root = RootOf(document, path);
         if (XmlHolder.Of(root, isNoUpdate) is { } holder)
         {
-            return XmlElementInsertion.AppendChild(document, holder, record.Text);
+            return XmlElementInsertion.AppendChild(
+                document,
+                holder,
+                XmlStyle.Apply(document, record.Text)
+            );
         }
 
         string keeps = isNoUpdate ? "1" : "0";
@@ -94,7 +91,7 @@ internal static class XmlOperation
         return XmlElementInsertion.AppendChild(
             document,
             root,
-            $"<data noupdate=\"{keeps}\">\n    {inner}\n</data>"
+            XmlStyle.Apply(document, $"<data noupdate=\"{keeps}\">\n    {inner}\n</data>")
         );
     }
 

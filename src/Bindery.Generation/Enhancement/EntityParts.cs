@@ -1,6 +1,10 @@
+using Bindery.Generation.Drafting;
 using Bindery.Generation.Parts;
+using Bindery.Generation.Parts.Backend;
+using Bindery.Generation.Parts.Bindings;
 using Bindery.Generation.Parts.Skeleton;
 using Bindery.Generation.Parts.Tests;
+using Bindery.Generation.Parts.Views;
 using Bindery.Generation.Parts.Wizards;
 
 namespace Bindery.Generation.Enhancement;
@@ -8,6 +12,27 @@ namespace Bindery.Generation.Enhancement;
 /// <summary>The parts of one entity, for a connector that has everything else.</summary>
 internal static class EntityParts
 {
+    /// <summary>What an entity that is there may lack; screens only where there are none at all.</summary>
+    public static IEnumerable<IPart> Completing(EntityContext entity, Connector connector)
+    {
+        bool hasScreens = new ModuleDraft(connector.Files)
+            .Records()
+            .Any(found =>
+                found.Element.Attribute("model")?.Value == "ir.actions.act_window"
+                && XmlSearch.ValueOf(found.Element, "res_model") == entity.Names.BindingModel
+            );
+        return
+        [
+            new UniqueConstraintPart(entity),
+            .. PartList
+                .Of(entity)
+                .Where(part =>
+                    !hasScreens
+                    || part is not (BindingViewsPart or MenuPart or BackendCounterPart or BackendButtonsPart)
+                ),
+        ];
+    }
+
     public static IEnumerable<IPart> Of(EntityContext entity) =>
         [
             new ManifestPart(

@@ -18,6 +18,19 @@ internal static class EntityWords
             _ => name + "s",
         };
 
+    public static string Singular(string plural) =>
+        plural switch
+        {
+            _ when plural.EndsWith("ies", StringComparison.Ordinal) => plural[..^3] + "y",
+            _
+                when plural.EndsWith("xes", StringComparison.Ordinal)
+                    || plural.EndsWith("sses", StringComparison.Ordinal)
+                    || plural.EndsWith("ches", StringComparison.Ordinal)
+                    || plural.EndsWith("shes", StringComparison.Ordinal) => plural[..^2],
+            _ when plural.EndsWith('s') => plural[..^1],
+            _ => plural,
+        };
+
     public static string Title(string name)
     {
         string words = WordCase.ToWords(name);

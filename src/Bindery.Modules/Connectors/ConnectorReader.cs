@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Bindery.Modules.Classes;
 using Bindery.Modules.Data;
 using Bindery.Modules.Python;
@@ -7,7 +8,7 @@ using Bindery.Syntax.Python;
 namespace Bindery.Modules.Connectors;
 
 /// <summary>Reads what an addon is as a connector.</summary>
-public sealed class ConnectorReader
+public sealed partial class ConnectorReader
 {
     private readonly Module _module;
     private readonly ImmutableArray<OdooClass> _models;
@@ -106,10 +107,28 @@ public sealed class ConnectorReader
                 found.File.Path,
                 LineOf(found),
                 isGeneric,
-                isGeneric || HasConstraint(found)
+                isGeneric || HasConstraint(found),
+                PluralOf(found.DeclaredName!)
             );
         }
     }
+
+    private string? PluralOf(string binding) =>
+        _models
+            .Where(model => model.Kind == ClassKind.Model)
+            .SelectMany(model => model.Methods.Select(method => (model, method)))
+            .Where(found =>
+                SyncMethod().IsMatch(found.method.Name)
+                && found
+                    .method.DescendantsAndSelf()
+                    .OfType<StringExpression>()
+                    .Any(text => text.Value == binding)
+            )
+            .Select(found => SyncMethod().Match(found.method.Name).Groups[1].Value)
+            .FirstOrDefault();
+
+    [GeneratedRegex("^_sync_([a-z0-9_]+)_implementation$")]
+    private static partial Regex SyncMethod();
 
     private bool HasConstraint(OdooClass found) =>
         found.Attribute("_sql_constraints") is not null

@@ -17,7 +17,7 @@ public sealed record ModuleHistory(ImmutableArray<RecordedStep> Steps)
 
     /// <summary>Entities that were chosen or made up when they were added.</summary>
     public ImmutableArray<Entity> Entities =>
-        [.. Steps.Where(step => step.Kind == RecordedStep.Binding).Select(EntityChoice.Of)];
+        [.. Steps.Where(step => step is { Kind: RecordedStep.Binding, Completes: false }).Select(EntityChoice.Of)];
 
     public Blueprint? Blueprint() => Origin is { } origin ? BlueprintOf(origin) : null;
 

@@ -34,6 +34,9 @@ public sealed record RecordedStep
     /// <summary>Another entity had a binding for the model already.</summary>
     public bool SharesOdooModel { get; init; }
 
+    /// <summary>The binding was there, and only got what it lacked.</summary>
+    public bool Completes { get; init; }
+
     public string? License { get; init; }
     public string? Scheme { get; init; }
     public string? Header { get; init; }

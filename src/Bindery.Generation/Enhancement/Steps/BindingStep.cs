@@ -20,7 +20,7 @@ internal sealed class BindingStep : IEnhancementStep
                     entity.OdooModel == step.OdooModel
                 ),
             }
-            : settled;
+            : settled with { Completes = true };
 
     public StepParts Parts(Connector connector, RecordedStep step)
     {
@@ -38,7 +38,7 @@ internal sealed class BindingStep : IEnhancementStep
         EntityContext added = context.Entities.First(other => other.Entity.Name == entity.Name);
         return new StepParts(
             context,
-            [.. EntityParts.Of(added)],
+            [.. present is null ? EntityParts.Of(added) : EntityParts.Completing(added, connector)],
             present is null
                 ? EntityNotes.Of(added, step)
                 : [$"{added.Names.BindingModel} is there: only what it lacks is added."]

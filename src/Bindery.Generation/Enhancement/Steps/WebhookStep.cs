@@ -93,6 +93,7 @@ internal sealed class WebhookStep : IEnhancementStep
 
         ImmutableArray<string> words =
         [
+            .. topic.ToLowerInvariant().Split('/', '.', ':', ' '),
             .. topic.ToLowerInvariant().Split('/', '.', '_', '-', ':', ' '),
         ];
         ImmutableArray<Entity> entities =

@@ -12,6 +12,7 @@ internal sealed class SyncPart(EntityContext entity) : IPart
         ClassPlace backend = BackendModelPart.ClassOf(entity.Connector);
         string plural = WordCase.ToSnake(entity.Names.Plural);
         return draft
+            .EnsureAttribute(backend, PythonName.Of("_sync_entities"), PythonSource.Of($"[]"))
             .EnsureListElement(backend, PythonName.Of("_sync_entities"), PythonLiteral.Of(plural))
             .EnsureMember(backend, PythonName.Of($"sync_{plural}"), Queue(plural))
             .EnsureMember(

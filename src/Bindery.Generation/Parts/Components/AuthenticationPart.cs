@@ -43,7 +43,7 @@ internal sealed class AuthenticationPart(ConnectorContext connector, Authenticat
             (module, definition) =>
             {
                 string unit = definition.Body.Indentation ?? "    ";
-                string text = value.Text.Replace(
+                string text = PythonStyle.Of(module).Apply(value.Text).Replace(
                     "\n",
                     module.Source.NewLine + unit,
                     StringComparison.Ordinal

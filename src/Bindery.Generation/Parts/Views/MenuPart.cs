@@ -12,16 +12,27 @@ internal sealed class MenuPart(ConnectorContext connector, string id, string lab
 {
     private const string Path = "views/menu_views.xml";
     private const int Step = 10;
+    private const string Connectors = "connector_base_backend.menu_connectors_root";
 
     public ModuleDraft PutInto(ModuleDraft draft)
     {
-        string root = $"menu_{connector.Names.SnakePrefix}_root";
-        ModuleDraft current = draft
-            .EnsureXmlFile(Path, isNoUpdate: false)
-            .EnsureRecord(Path, root, Root(root));
-        int sequence = (current.CountElements(Path, "menuitem")) * Step;
+        ModuleDraft file = draft.EnsureXmlFile(Path, isNoUpdate: false);
+        string usual = $"menu_{connector.Names.SnakePrefix}_root";
+        string root = draft.FindRecord(usual) is null ? KnownRoot(draft) ?? usual : usual;
+        ModuleDraft current = file.EnsureRecord(Path, root, Root(root));
+        int sequence = Menus(current).Count() * Step;
         return current.EnsureRecord(Path, $"menu_{id}", Entry(root, sequence));
     }
+
+    private static IEnumerable<FoundRecord> Menus(ModuleDraft draft) =>
+        draft.Records().Where(found => found.Element.Name == "menuitem");
+
+    // A person may have called the connector's menu otherwise: it is the one below Connectors.
+    private static string? KnownRoot(ModuleDraft draft) =>
+        Menus(draft)
+            .FirstOrDefault(found => found.Element.Attribute("parent")?.Value == Connectors)
+            ?.Element.Attribute("id")
+            ?.Value;
 
     private XmlSource Root(string root) =>
         XmlSource.Of(
@@ -29,7 +40,7 @@ internal sealed class MenuPart(ConnectorContext connector, string id, string lab
             <menuitem
                 id="{XmlValue.Of(root)}"
                 name="{XmlValue.Of(connector.Blueprint.Title)}"
-                parent="connector_base_backend.menu_connectors_root"
+                parent="{XmlValue.Of(Connectors)}"
                 sequence="10"
             />
             """

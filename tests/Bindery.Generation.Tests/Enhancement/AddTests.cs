@@ -1,0 +1,178 @@
+using Bindery.Core.Failures;
+using Bindery.Generation.Enhancement;
+using Bindery.Generation.Enhancement.History;
+using Bindery.Modules;
+using Bindery.Testing;
+
+namespace Bindery.Generation.Tests.Enhancement;
+
+public sealed class AddTests
+{
+    private static readonly RecordedStep Customer = TestModules.Binding("customer", "res.partner");
+
+    [Fact]
+    public void A_connector_that_a_person_wrote_gets_a_binding_without_a_line_spoilt()
+    {
+        ModuleFiles before = TestModules.Boutique();
+
+        Golden.Match(before.DiffTo(before.Add(Customer)), "boutique-customer.diff");
+    }
+
+    [Fact]
+    public void What_is_written_for_a_person_is_what_init_writes()
+    {
+        ModuleFiles added = TestModules.Written("product").Add(Customer);
+        ModuleFiles together = TestModules.Written("product", "customer");
+
+        Assert.Equal(
+            together.Files.Keys.Order(StringComparer.Ordinal),
+            added.Files.Keys.Order(StringComparer.Ordinal)
+        );
+        Assert.Equal(
+            together.TextOf("components/mapper.py"),
+            added.TextOf("components/mapper.py")
+        );
+    }
+
+    [Fact]
+    public void Added_twice_is_added_once()
+    {
+        ModuleFiles once = TestModules.Boutique().Add(Customer);
+
+        Assert.True(ConnectorEnhancer.Add(once, Customer).Changes.IsEmpty);
+    }
+
+    [Fact]
+    public void A_binding_that_is_there_gets_only_what_it_lacks()
+    {
+        ModuleFiles before = TestModules.Boutique();
+
+        ModuleFiles after = before.Add(TestModules.Binding("article", "product.template"));
+
+        Assert.Equal(before.TextOf("model/article.py"), after.TextOf("model/article.py"));
+        Assert.Equal(before.TextOf("model/component.py"), after.TextOf("model/component.py"));
+        Assert.DoesNotContain("views/article_views.xml", after.Files.Keys);
+        Assert.Contains(
+            "job_function_boutique_article_import_batch",
+            after.TextOf("data/queue_job_function_data.xml"),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void The_list_that_a_button_opens_is_loaded_before_the_button()
+    {
+        string manifest = TestModules.Boutique().Add(Customer).TextOf("__manifest__.py");
+
+        Assert.True(
+            manifest.IndexOf("customer_views.xml", StringComparison.Ordinal)
+                < manifest.IndexOf("views/shop.xml", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void A_deletion_topic_deletes_and_any_other_one_writes()
+    {
+        string backend = TestModules
+            .Boutique()
+            .Add(TestModules.Webhook("articles.deleted", "neu=article"))
+            .TextOf("model/shop.py");
+
+        Assert.Contains("'articles.deleted': ('delete', 'boutique.article')", backend, StringComparison.Ordinal);
+        Assert.Contains("'neu': ('upsert', 'boutique.article')", backend, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_order_asks_for_what_it_refers_to_first()
+    {
+        BinderyException failure = Assert.Throws<BinderyException>(() =>
+            ConnectorEnhancer.Add(
+                TestModules.Boutique(),
+                TestModules.Binding("order", "sale.order")
+            )
+        );
+
+        Assert.Contains(
+            "bindery add binding boutique customer --odoo-model res.partner",
+            failure.Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData(RecordedStep.Sync, "bicycle", "has no entity called 'bicycle'")]
+    [InlineData(RecordedStep.Export, "crm.lead", "has no entity for crm.lead")]
+    [InlineData(RecordedStep.Webhook, "x/y", "which entity the topic")]
+    [InlineData(RecordedStep.Auth, "handshake", "is no scheme that the adapter knows")]
+    public void What_can_not_be_told_is_asked_for(string kind, string name, string said)
+    {
+        RecordedStep step = TestModules.Step(kind, name) with { Names = [name] };
+
+        BinderyException failure = Assert.Throws<BinderyException>(() =>
+            ConnectorEnhancer.Add(TestModules.Boutique(), step)
+        );
+
+        Assert.Contains(said, failure.Message, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.BadRequest, failure.ExitCode);
+    }
+
+    [Fact]
+    public void A_backend_on_OCAs_own_collection_is_told_how_to_stand_on_the_framework()
+    {
+        ModuleFiles module = TestModules
+            .Boutique()
+            .Edit("model/shop.py", "'generic.backend.mixin'", "'connector.backend'");
+
+        BinderyException failure = Assert.Throws<BinderyException>(() =>
+            ConnectorEnhancer.Add(module, Customer)
+        );
+
+        Assert.Contains("model/shop.py:6", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("generic_connector", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_is_no_Python_is_not_edited()
+    {
+        ModuleFiles module = TestModules
+            .Boutique()
+            .Edit("model/shop.py", "def sync_articles(self, **options):", "def sync_articles(self, **options:");
+
+        BinderyException failure = Assert.Throws<BinderyException>(() =>
+            ConnectorEnhancer.Add(module, Customer)
+        );
+
+        Assert.Contains("model/shop.py", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_manifest_whose_list_is_computed_is_left_to_the_person()
+    {
+        ModuleFiles module = TestModules
+            .Boutique()
+            .Edit("__manifest__.py", "'data': [", "'data': DATA + [");
+
+        BinderyException failure = Assert.Throws<BinderyException>(() =>
+            ConnectorEnhancer.Add(module, Customer)
+        );
+
+        Assert.Contains("\"data\" in __manifest__.py", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_form_that_does_not_extend_the_frameworks_gets_instructions()
+    {
+        ModuleFiles module = TestModules
+            .Boutique()
+            .Edit(
+                "views/shop.xml",
+                "<field name=\"inherit_id\" ref=\"generic_connector.generic_backend_view_form\"/>",
+                ""
+            );
+
+        EnhancementPlan plan = ConnectorEnhancer.Add(module, Customer);
+
+        Assert.False(plan.Changes.IsEmpty);
+        Assert.Contains(plan.Instructions, text => text.Contains("sync_customers", StringComparison.Ordinal));
+    }
+}
