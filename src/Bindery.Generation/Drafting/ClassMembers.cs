@@ -25,6 +25,20 @@ internal static class ClassMembers
             _ => null,
         };
 
+    /// <summary>The name of the field that is made with a text, such as its comodel.</summary>
+    public static string? FieldWith(ClassDefinition definition, string text) =>
+        definition
+            .Body.Statements.OfType<AssignmentStatement>()
+            .Where(statement => statement.Value is CallExpression)
+            .Where(statement =>
+                statement
+                    .Value.DescendantsAndSelf()
+                    .OfType<StringExpression>()
+                    .Any(known => known.Value == text)
+            )
+            .Select(statement => (statement.Targets[0] as NameExpression)?.Name)
+            .FirstOrDefault();
+
     private static bool Assigns(PythonStatement statement, string name) =>
         statement switch
         {

@@ -25,7 +25,8 @@ internal static class ClassOperation
             )
             : draft.EditPython(
                 place.Path,
-                module => ClassAddition.Append(
+                module =>
+                    ClassAddition.Append(
                         module,
                         PythonStyle.Of(module).Apply(source.Text.TrimEnd('\n'))
                     )
@@ -58,22 +59,16 @@ internal static class ClassOperation
 
         PythonModule written = PythonModule.Parse(SourceText.FromText(file.Text));
         ModuleDraft current = draft;
+        PythonSource source = new(written.Source[written.Classes.First().Span]);
         foreach (FromImportStatement import in written.Statements.OfType<FromImportStatement>())
         {
             foreach (ImportAlias alias in import.Names)
             {
-                current = current.EnsureName(
-                    place.Path,
-                    import.Module,
-                    PythonName.Of(alias.Name)
-                );
+                PythonName name = PythonName.Of(alias.Name);
+                (current, source) = current.EnsureName(place.Path, import.Module, name, source);
             }
         }
 
-        ClassDefinition definition = written.Classes.First();
-        return (
-            current.EnsureClass(place, new PythonSource(written.Source[definition.Span])),
-            true
-        );
+        return (current.EnsureClass(place, source), true);
     }
 }

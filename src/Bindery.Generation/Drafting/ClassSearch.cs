@@ -23,7 +23,10 @@ internal static class ClassSearch
             : draft
                 .ClassesIn(place.Path)
                 .FirstOrDefault(found => found.Definition.Name == place.Name.ToString());
-        if (place.Identity is not { } identity || (there is not null && IsNamed(there, identity, place.IsComponent)))
+        if (
+            place.Identity is not { } identity
+            || (there is not null && IsNamed(there, identity, place.IsComponent))
+        )
         {
             return there;
         }
@@ -75,6 +78,12 @@ internal static class ClassSearch
     public static bool IsExtension(FoundClass found, string identity) =>
         (TextOf(found, "_name") ?? identity) == identity
         && TextsOf(found, "_inherit").Contains(identity);
+
+    /// <summary>The classes that extend a model of another addon.</summary>
+    public static ImmutableArray<FoundClass> ModelExtensions(
+        this ModuleDraft draft,
+        string model
+    ) => [.. draft.Classes().Where(found => IsModel(found) && IsExtension(found, model))];
 
     private static bool IsNamed(FoundClass found, string identity, bool isComponent) =>
         TextOf(found, "_name") == identity

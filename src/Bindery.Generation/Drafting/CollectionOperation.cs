@@ -36,7 +36,8 @@ internal static class CollectionOperation
             : draft
                 .EditPython(
                     path,
-                    module => CollectionInsertion.Insert(
+                    module =>
+                        CollectionInsertion.Insert(
                             module,
                             display,
                             PythonStyle.Of(module).Apply(element.Text)

@@ -13,16 +13,25 @@ internal static class FieldOperation
         ClassPlace place,
         PythonName name,
         PythonSource source
-    ) =>
-        ClassMembers.Has(draft.MakersAndExtensions(place), name.ToString())
-            ? draft
-            : draft
-                .EditClass(
-                    place,
-                    (module, definition) =>
-                        ClassInsertion.Below(module, definition, Above(definition), source)
-                )
-                .EnsureName(draft.Require(place).Path, "odoo", Fields);
+    )
+    {
+        if (ClassMembers.Has(draft.MakersAndExtensions(place), name.ToString()))
+        {
+            return draft;
+        }
+
+        (ModuleDraft current, PythonSource local) = draft.EnsureName(
+            draft.Require(place).Path,
+            "odoo",
+            Fields,
+            source
+        );
+        return current.EditClass(
+            place,
+            (module, definition) =>
+                ClassInsertion.Below(module, definition, Above(definition), local)
+        );
+    }
 
     private static PythonStatement? Above(ClassDefinition definition) =>
         definition.Body.Statements.LastOrDefault(statement =>

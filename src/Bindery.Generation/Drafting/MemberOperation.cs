@@ -16,7 +16,8 @@ internal static class MemberOperation
             ? draft
             : draft.EditClass(
                 place,
-                (module, definition) => ClassMemberAddition.Append(
+                (module, definition) =>
+                    ClassMemberAddition.Append(
                         module,
                         definition,
                         PythonStyle.Of(module).Apply(source.Text)

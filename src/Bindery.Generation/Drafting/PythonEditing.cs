@@ -46,8 +46,10 @@ internal static class PythonEditing
         if (!module.Diagnostics.IsEmpty)
         {
             SyntaxDiagnostic first = module.Diagnostics[0];
-            
-            throw new DraftException($"{path}:{first.Position.Line} is not valid Python: {first.Message}");
+
+            throw new DraftException(
+                $"{path}:{first.Position.Line} is not valid Python: {first.Message}"
+            );
         }
     }
 }

@@ -24,9 +24,7 @@ internal sealed class SyntaxCache
             return known.Tree;
         }
 
-        PythonModule tree = PythonModule.Parse(
-            SourceText.FromPythonBytes(content.Bytes.AsSpan())
-        );
+        PythonModule tree = PythonModule.Parse(SourceText.FromPythonBytes(content.Bytes.AsSpan()));
         _python[path] = (content, tree);
         return tree;
     }

@@ -70,7 +70,8 @@ internal static class ViewOperation
     }
 
     private static bool Names(FoundRecord view, string name) =>
-        view.Element.Elements.SelectMany(field => field.DescendantsAndSelf().Skip(1))
+        view
+            .Element.Elements.SelectMany(field => field.DescendantsAndSelf().Skip(1))
             .Any(element =>
                 element.Attribute("name")?.Value == name && element.Attribute("position") is null
             );
@@ -80,7 +81,8 @@ internal static class ViewOperation
         ?? throw new DraftException($"view {place.RecordId} in {view.Path} has no arch");
 
     private static XmlElementSyntax? Element(FoundRecord view, XmlPlace place) =>
-        view.Element.DescendantsAndSelf()
+        view
+            .Element.DescendantsAndSelf()
             .FirstOrDefault(element =>
                 element.Name == place.Tag
                 && element.Attribute("name")?.Value == place.Name

@@ -10,11 +10,7 @@ namespace Bindery.Generation.Drafting;
 internal static class XmlOperation
 {
     /// <summary>Says which data file the records that follow belong to; it is made when the first one comes.</summary>
-    public static ModuleDraft EnsureXmlFile(
-        this ModuleDraft draft,
-        string path,
-        bool isNoUpdate
-    ) =>
+    public static ModuleDraft EnsureXmlFile(this ModuleDraft draft, string path, bool isNoUpdate) =>
         draft with
         {
             XmlFiles = draft.XmlFiles.SetItem(path, isNoUpdate),
@@ -33,7 +29,8 @@ internal static class XmlOperation
                 .MakeXmlFile(path)
                 .EditXml(
                     path,
-                    document => Append(document, path, draft.XmlFiles.GetValueOrDefault(path), record)
+                    document =>
+                        Append(document, path, draft.XmlFiles.GetValueOrDefault(path), record)
                 );
 
     public static ModuleDraft EditXml(
@@ -61,9 +58,7 @@ internal static class XmlOperation
             return draft.EnsureDataFile(path);
         }
 
-        string root = draft.XmlFiles.GetValueOrDefault(path)
-            ? "<odoo noupdate=\"1\">"
-            : "<odoo>";
+        string root = draft.XmlFiles.GetValueOrDefault(path) ? "<odoo noupdate=\"1\">" : "<odoo>";
         return draft
             .EnsureFile(path, $"<?xml version=\"1.0\" encoding=\"utf-8\" ?>\n{root}\n</odoo>\n")
             .EnsureDataFile(path);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Bindery.Core.Failures;
 using Bindery.Generation.Enhancement.History;
 using Bindery.Modules;
@@ -75,11 +74,5 @@ public static class ConnectorEnhancer
     }
 
     private static (ModuleFiles Files, ModuleHistory History) Split(ModuleFiles module) =>
-        (
-            module with
-            {
-                Files = module.Files.Remove(HistoryFile.Path),
-            },
-            HistoryFile.Read(module)
-        );
+        (module with { Files = module.Files.Remove(HistoryFile.Path) }, HistoryFile.Read(module));
 }

@@ -28,7 +28,15 @@ internal static class EntityParts
                 .Of(entity)
                 .Where(part =>
                     !hasScreens
-                    || part is not (BindingViewsPart or MenuPart or BackendCounterPart or BackendButtonsPart)
+                    || part
+                        is not (
+                            BindingViewsPart
+                            or BoundRecordPart
+                            or SmartButtonPart
+                            or MenuPart
+                            or BackendCounterPart
+                            or BackendButtonsPart
+                        )
                 ),
         ];
     }

@@ -9,9 +9,9 @@ internal static class EntityWords
     public static string Plural(string name) =>
         name switch
         {
-            _ when name.EndsWith('y') && name.Length > 1 && !IsVowel(name[^2]) => name[..^1] + "ies",
-            _
-                when name.EndsWith('s')
+            _ when name.EndsWith('y') && name.Length > 1 && !IsVowel(name[^2]) => name[..^1]
+                + "ies",
+            _ when name.EndsWith('s')
                     || name.EndsWith('x')
                     || name.EndsWith("ch", StringComparison.Ordinal)
                     || name.EndsWith("sh", StringComparison.Ordinal) => name + "es",
@@ -22,8 +22,7 @@ internal static class EntityWords
         plural switch
         {
             _ when plural.EndsWith("ies", StringComparison.Ordinal) => plural[..^3] + "y",
-            _
-                when plural.EndsWith("xes", StringComparison.Ordinal)
+            _ when plural.EndsWith("xes", StringComparison.Ordinal)
                     || plural.EndsWith("sses", StringComparison.Ordinal)
                     || plural.EndsWith("ches", StringComparison.Ordinal)
                     || plural.EndsWith("shes", StringComparison.Ordinal) => plural[..^2],

@@ -17,10 +17,20 @@ internal static class ExportableEntity
             {
                 Create =
                     known.Create
-                    ?? new Endpoint { Method = "POST", Path = list, Envelope = envelope },
+                    ?? new Endpoint
+                    {
+                        Method = "POST",
+                        Path = list,
+                        Envelope = envelope,
+                    },
                 Update =
                     known.Update
-                    ?? new Endpoint { Method = "PUT", Path = record, Envelope = envelope },
+                    ?? new Endpoint
+                    {
+                        Method = "PUT",
+                        Path = record,
+                        Envelope = envelope,
+                    },
             },
         };
     }

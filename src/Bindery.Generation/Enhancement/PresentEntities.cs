@@ -23,15 +23,21 @@ internal sealed record PresentEntities(
         // What was added later may be an entity that the platform's description doesn't have.
         ImmutableArray<Entity> known =
         [
-            .. platform.Entities.Where(entity => !history.Entities.Any(own => own.Name == entity.Name)),
+            .. platform.Entities.Where(entity =>
+                !history.Entities.Any(own => own.Name == entity.Name)
+            ),
             .. history.Entities,
         ];
         ImmutableArray<Entity>.Builder entities = ImmutableArray.CreateBuilder<Entity>();
-        ImmutableDictionary<string, string>.Builder bindings =
-            ImmutableDictionary.CreateBuilder<string, string>();
+        ImmutableDictionary<string, string>.Builder bindings = ImmutableDictionary.CreateBuilder<
+            string,
+            string
+        >();
         HashSet<string> children =
         [
-            .. known.SelectMany(entity => entity.Children).Select(child => names.Of(child).BindingModel),
+            .. known
+                .SelectMany(entity => entity.Children)
+                .Select(child => names.Of(child).BindingModel),
         ];
         foreach (BindingFacts binding in facts.Bindings.Where(b => !children.Contains(b.Model)))
         {

@@ -79,7 +79,13 @@ internal sealed class Replay
         foreach (RecordedFile file in step.Files)
         {
             FileContent? before = RecordedFile.Content(file.Before);
-            Merge(file.Path, _recordedState[file.Path], before, _state.Find(file.Path), isFinal: false);
+            Merge(
+                file.Path,
+                _recordedState[file.Path],
+                before,
+                _state.Find(file.Path),
+                isFinal: false
+            );
         }
     }
 
@@ -89,7 +95,9 @@ internal sealed class Replay
         {
             Merge(
                 path,
-                _recordedState.TryGetValue(path, out FileContent? known) ? known : current.Find(path),
+                _recordedState.TryGetValue(path, out FileContent? known)
+                    ? known
+                    : current.Find(path),
                 current.Find(path),
                 _state.Find(path),
                 isFinal: true
@@ -102,7 +110,9 @@ internal sealed class Replay
     private ImmutableSortedSet<string> TouchedPaths(ModuleFiles current) =>
         [
             .. _recordedState.Keys,
-            .. current.ChangesTo(_state).Changes.Select(change => change.Path[(current.Name.Length + 1)..]),
+            .. current
+                .ChangesTo(_state)
+                .Changes.Select(change => change.Path[(current.Name.Length + 1)..]),
         ];
 
     private void Merge(

@@ -3,7 +3,6 @@ using Bindery.Core.Failures;
 using Bindery.Generation.Drafting;
 using Bindery.Generation.Enhancement.History;
 using Bindery.Generation.Enhancement.Steps;
-using Bindery.Generation.Initialisation;
 using Bindery.Generation.Parts;
 using Bindery.Modules;
 

@@ -16,7 +16,9 @@ internal static class DisplayMerge
             Items(before) is not { } old
             || Items(ours) is not { } mine
             || Items(theirs) is not { } other
-            || HasTwins(old) || HasTwins(mine) || HasTwins(other)
+            || HasTwins(old)
+            || HasTwins(mine)
+            || HasTwins(other)
         )
         {
             return null;
@@ -104,10 +106,14 @@ internal static class DisplayMerge
             [
                 .. DisplayItems
                     .Of(display)
-                    .Select(item => KeyValuePair.Create(
-                        module.Source[(item is DictionaryEntry { Key: { } key } ? key : item).Span],
-                        module.Source[item.Span]
-                    )),
+                    .Select(item =>
+                        KeyValuePair.Create(
+                            module.Source[
+                                (item is DictionaryEntry { Key: { } key } ? key : item).Span
+                            ],
+                            module.Source[item.Span]
+                        )
+                    ),
             ]
             : null;
     }

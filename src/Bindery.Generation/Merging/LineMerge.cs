@@ -39,9 +39,7 @@ internal static class LineMerge
         LineEdit first = First(mine, other);
         (int start, int end) = (first.Start, first.End);
         Move(first, mine, other, left, right);
-        while (
-            (Overlapping(mine, start, end) ?? Overlapping(other, start, end)) is { } taken
-        )
+        while ((Overlapping(mine, start, end) ?? Overlapping(other, start, end)) is { } taken)
         {
             (start, end) = (Math.Min(start, taken.Start), Math.Max(end, taken.End));
             Move(taken, mine, other, left, right);
@@ -58,7 +56,8 @@ internal static class LineMerge
             return other.Peek();
         }
 
-        return other.TryPeek(out LineEdit? right)
+        return
+            other.TryPeek(out LineEdit? right)
             && (right.Start, right.End).CompareTo((left.Start, left.End)) < 0
             ? right
             : left;

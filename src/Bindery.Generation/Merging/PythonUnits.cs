@@ -23,10 +23,7 @@ internal static class PythonUnits
                     )),
                 FromImportStatement import =>
                 [
-                    new Unit(
-                        $"from {new string('.', import.Level)}{import.Module}",
-                        import.Span
-                    ),
+                    new Unit($"from {new string('.', import.Level)}{import.Module}", import.Span),
                 ],
                 _ => NameOf(statement) is { } name ? [new Unit(name, statement.Span)] : [],
             }

@@ -41,10 +41,7 @@ public static class ThreeWayMerge
         FileContent? ours,
         FileContent? theirs
     ) =>
-        new(
-            ours,
-            [new MergeChunk(ours?.Text ?? "", before?.Text ?? "", theirs?.Text ?? "", true)]
-        );
+        new(ours, [new MergeChunk(ours?.Text ?? "", before?.Text ?? "", theirs?.Text ?? "", true)]);
 
     private static MergeResult MergeTexts(
         string path,

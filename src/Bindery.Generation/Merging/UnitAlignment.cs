@@ -73,12 +73,19 @@ internal sealed class UnitAlignment(string extension, string baseText, string ou
         extension switch
         {
             ".py" => SameCode.In(left, right),
-            ".xml" => string.Join(' ', left.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
-                == string.Join(' ', right.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)),
+            ".xml" => string.Join(
+                ' ',
+                left.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            )
+                == string.Join(
+                    ' ',
+                    right.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+                ),
             _ => false,
         };
 
-    private static string Text(string text, TextSpan span) => text.Substring(span.Start, span.Length);
+    private static string Text(string text, TextSpan span) =>
+        text.Substring(span.Start, span.Length);
 
     private static string Applied(string text, List<TextEdit> edits) =>
         SourceText.FromText(text).WithEdits(edits).Text;

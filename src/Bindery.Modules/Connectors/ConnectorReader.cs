@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Bindery.Modules.Classes;
 using Bindery.Modules.Data;
 using Bindery.Modules.Python;
@@ -8,8 +7,11 @@ using Bindery.Syntax.Python;
 namespace Bindery.Modules.Connectors;
 
 /// <summary>Reads what an addon is as a connector.</summary>
-public sealed partial class ConnectorReader
+public sealed class ConnectorReader
 {
+    private const string SyncStart = "_sync_";
+    private const string SyncEnd = "_implementation";
+
     private readonly Module _module;
     private readonly ImmutableArray<OdooClass> _models;
     private readonly ImmutableArray<OdooClass> _components;
@@ -54,10 +56,7 @@ public sealed partial class ConnectorReader
     private BackendFacts Backend(OdooClass found, ImmutableArray<ComponentUse> components)
     {
         string model = found.DeclaredName!;
-        ImmutableArray<OdooClass> parts =
-        [
-            .. _models.Where(other => other.EffectiveName == model),
-        ];
+        ImmutableArray<OdooClass> parts = [.. _models.Where(other => other.EffectiveName == model)];
         ImmutableArray<string> methods =
         [
             .. parts.SelectMany(part => part.Methods).Select(method => method.Name).Distinct(),
@@ -70,9 +69,7 @@ public sealed partial class ConnectorReader
             PythonLiteral.Text(found.Attribute("_description")),
             PythonLiteral.Text(found.Attribute("_connector_kind")),
             components
-                .FirstOrDefault(use =>
-                    use.Usage == "backend.adapter" && use.Models.Contains(model)
-                )
+                .FirstOrDefault(use => use.Usage == "backend.adapter" && use.Models.Contains(model))
                 ?.Name,
             Suffixes(methods, "sync_"),
             Suffixes(methods, "export_"),
@@ -118,17 +115,21 @@ public sealed partial class ConnectorReader
             .Where(model => model.Kind == ClassKind.Model)
             .SelectMany(model => model.Methods.Select(method => (model, method)))
             .Where(found =>
-                SyncMethod().IsMatch(found.method.Name)
+                PluralIn(found.method.Name) is not null
                 && found
                     .method.DescendantsAndSelf()
                     .OfType<StringExpression>()
                     .Any(text => text.Value == binding)
             )
-            .Select(found => SyncMethod().Match(found.method.Name).Groups[1].Value)
+            .Select(found => PluralIn(found.method.Name))
             .FirstOrDefault();
 
-    [GeneratedRegex("^_sync_([a-z0-9_]+)_implementation$")]
-    private static partial Regex SyncMethod();
+    private static string? PluralIn(string method) =>
+        method.StartsWith(SyncStart, StringComparison.Ordinal)
+        && method.EndsWith(SyncEnd, StringComparison.Ordinal)
+        && method.Length > SyncStart.Length + SyncEnd.Length
+            ? method[SyncStart.Length..^SyncEnd.Length]
+            : null;
 
     private bool HasConstraint(OdooClass found) =>
         found.Attribute("_sql_constraints") is not null
@@ -144,7 +145,9 @@ public sealed partial class ConnectorReader
         return new ComponentUse(
             name,
             PythonLiteral.Text(found.Attribute("_usage"))
-                ?? found.Inherit.Select(UsageOfComponent.Of).FirstOrDefault(usage => usage is not null)
+                ?? found
+                    .Inherit.Select(UsageOfComponent.Of)
+                    .FirstOrDefault(usage => usage is not null)
                 ?? UsageOfComponent.Of(name),
             PythonLiteral.Texts(found.Attribute("_apply_on")),
             found.File.Path,

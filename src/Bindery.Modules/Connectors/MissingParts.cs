@@ -6,8 +6,6 @@ namespace Bindery.Modules.Connectors;
 /// <summary>What the bindings of a connector lack.</summary>
 internal static class MissingParts
 {
-    private static readonly ImmutableArray<string> Usages = ["backend.adapter", "import.mapper"];
-
     public static ImmutableArray<MissingPart> Of(
         Module module,
         ImmutableArray<BindingFacts> bindings,
@@ -15,8 +13,7 @@ internal static class MissingParts
     ) =>
         [
             .. bindings.SelectMany(binding =>
-                Of(module, binding, components)
-                    .Select(what => new MissingPart(binding.Model, what))
+                Of(module, binding, components).Select(what => new MissingPart(binding.Model, what))
             ),
         ];
 
@@ -37,12 +34,9 @@ internal static class MissingParts
             yield return "access rows";
         }
 
-        foreach (string usage in Usages)
+        foreach (string usage in MissingUsages(binding, components))
         {
-            if (!components.Any(use => use.Usage == usage && use.Models.Contains(binding.Model)))
-            {
-                yield return usage;
-            }
+            yield return usage;
         }
 
         if (!Has(module, "ir.actions.act_window", "res_model", binding.Model))
@@ -50,11 +44,38 @@ internal static class MissingParts
             yield return "action, and a menu entry for it";
         }
 
-        if (!module.Records.Any(record => IsJobFunction(record, id)))
+        if (
+            !IsPart(binding, components) && !module.Records.Any(record => IsJobFunction(record, id))
+        )
         {
             yield return "queue function";
         }
     }
+
+    private static IEnumerable<string> MissingUsages(
+        BindingFacts binding,
+        ImmutableArray<ComponentUse> components
+    )
+    {
+        bool isSentOnly =
+            Has(components, binding, "record.exporter")
+            && !Has(components, binding, "record.importer");
+        string mapper = isSentOnly ? "export.mapper" : "import.mapper";
+        string[] needed = IsPart(binding, components) ? [mapper] : ["backend.adapter", mapper];
+        return needed.Where(usage => !Has(components, binding, usage));
+    }
+
+    // A variant comes and goes with its product: it has a mapper, and nothing that runs by itself.
+    private static bool IsPart(BindingFacts binding, ImmutableArray<ComponentUse> components) =>
+        (Has(components, binding, "import.mapper") || Has(components, binding, "export.mapper"))
+        && !Has(components, binding, "record.importer")
+        && !Has(components, binding, "record.exporter");
+
+    private static bool Has(
+        ImmutableArray<ComponentUse> components,
+        BindingFacts binding,
+        string usage
+    ) => components.Any(use => use.Usage == usage && use.Models.Contains(binding.Model));
 
     private static bool IsJobFunction(XmlRecord record, string id) =>
         record.Model == "queue.job.function"
@@ -67,7 +88,5 @@ internal static class MissingParts
         );
 
     private static bool Has(Module module, string model, string field, string value) =>
-        module.Records.Any(record =>
-            record.Model == model && record.Field(field)?.Text == value
-        );
+        module.Records.Any(record => record.Model == model && record.Field(field)?.Text == value);
 }

@@ -30,7 +30,9 @@ internal static class InspectCommand
             ModuleFiles files = ModuleReader.Read(parsed.GetRequiredValue(module));
             ConnectorFacts facts = ConnectorReader.Read(Module.Of(files));
             output.WriteRaw(
-                parsed.GetValue(json) ? ConnectorJson.Write(facts) + "\n" : ConnectorText.Write(facts)
+                parsed.GetValue(json)
+                    ? ConnectorJson.Write(facts) + "\n"
+                    : ConnectorText.Write(facts)
             );
             return (int)ExitCode.Done;
         });

@@ -19,7 +19,8 @@ internal static class ColouredDiff
         );
         string diff = ChangeSetDiff.Render(shown);
         bool isColoured =
-            output.Results.Profile.Capabilities is { Ansi: true, ColorSystem: not ColorSystem.NoColors };
+            output.Results.Profile.Capabilities is
+            { Ansi: true, ColorSystem: not ColorSystem.NoColors };
         output.WriteRaw(isColoured ? Coloured(diff) : diff);
     }
 

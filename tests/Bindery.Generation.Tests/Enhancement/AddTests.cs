@@ -28,10 +28,7 @@ public sealed class AddTests
             together.Files.Keys.Order(StringComparer.Ordinal),
             added.Files.Keys.Order(StringComparer.Ordinal)
         );
-        Assert.Equal(
-            together.TextOf("components/mapper.py"),
-            added.TextOf("components/mapper.py")
-        );
+        Assert.Equal(together.TextOf("components/mapper.py"), added.TextOf("components/mapper.py"));
     }
 
     [Fact]
@@ -78,7 +75,11 @@ public sealed class AddTests
             .Add(TestModules.Webhook("articles.deleted", "neu=article"))
             .TextOf("model/shop.py");
 
-        Assert.Contains("'articles.deleted': ('delete', 'boutique.article')", backend, StringComparison.Ordinal);
+        Assert.Contains(
+            "'articles.deleted': ('delete', 'boutique.article')",
+            backend,
+            StringComparison.Ordinal
+        );
         Assert.Contains("'neu': ('upsert', 'boutique.article')", backend, StringComparison.Ordinal);
     }
 
@@ -136,7 +137,11 @@ public sealed class AddTests
     {
         ModuleFiles module = TestModules
             .Boutique()
-            .Edit("model/shop.py", "def sync_articles(self, **options):", "def sync_articles(self, **options:");
+            .Edit(
+                "model/shop.py",
+                "def sync_articles(self, **options):",
+                "def sync_articles(self, **options:"
+            );
 
         BinderyException failure = Assert.Throws<BinderyException>(() =>
             ConnectorEnhancer.Add(module, Customer)
@@ -173,6 +178,41 @@ public sealed class AddTests
         EnhancementPlan plan = ConnectorEnhancer.Add(module, Customer);
 
         Assert.False(plan.Changes.IsEmpty);
-        Assert.Contains(plan.Instructions, text => text.Contains("sync_customers", StringComparison.Ordinal));
+        Assert.Contains(
+            plan.Instructions,
+            text => text.Contains("sync_customers", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void Code_is_said_in_the_files_own_words()
+    {
+        ModuleFiles module = TestModules
+            .Boutique()
+            .Edit(
+                "model/shop.py",
+                "from odoo import fields as f, api, fields",
+                "from odoo import fields as f, api"
+            );
+
+        string backend = module.Add(Customer).TextOf("model/shop.py");
+
+        Assert.Contains("customer_count = f.Integer(", backend, StringComparison.Ordinal);
+        Assert.Contains("from odoo import fields as f, api\n", backend, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_model_that_is_extended_already_gets_its_field_there()
+    {
+        ModuleFiles after = TestModules
+            .Boutique()
+            .Add(TestModules.Binding("combo", "product.template"));
+
+        Assert.DoesNotContain("models/product_template.py", after.Files.Keys);
+        Assert.Contains(
+            "boutique_product_template_combo_ids",
+            after.TextOf("model/article.py"),
+            StringComparison.Ordinal
+        );
     }
 }

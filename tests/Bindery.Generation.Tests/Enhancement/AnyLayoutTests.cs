@@ -93,7 +93,9 @@ public sealed class AnyLayoutTests
 
     // White space, commas and quotes are layout: of a list that grew they may change.
     private static string Bare(string text) =>
-        string.Concat(text.Where(letter => !char.IsWhiteSpace(letter) && letter is not (',' or '\'' or '"')));
+        string.Concat(
+            text.Where(letter => !char.IsWhiteSpace(letter) && letter is not (',' or '\'' or '"'))
+        );
 
     private static bool IsWithin(string part, string whole)
     {

@@ -36,9 +36,11 @@ internal static class LaidOutModule
     {
         string ended = layout.EndsWithNewLine ? text : text.TrimEnd('\n');
         string quoted = layout.Quote == '\'' ? ended : ended.Replace('\'', '"');
-        return new FileContent(
-            [.. Encoding.UTF8.GetBytes(quoted.Replace("\n", layout.NewLine, StringComparison.Ordinal))]
-        );
+        return new FileContent([
+            .. Encoding.UTF8.GetBytes(
+                quoted.Replace("\n", layout.NewLine, StringComparison.Ordinal)
+            ),
+        ]);
     }
 
     private static string Init(Layout layout) =>
@@ -56,10 +58,14 @@ internal static class LaidOutModule
     private static string Manifest(Layout layout) =>
         layout.Manifest switch
         {
-            0 => "{'name': 'B', 'version': '16.0.1.0.0', 'depends': ['generic_connector'], 'data': ['security/ir.model.access.csv', 'views/shop.xml']}\n",
-            1 => "{\n  'name': 'B',\n  'depends': [\n    'generic_connector',\n    # 'mail',\n  ],\n  'data': [\n    'views/shop.xml',  # form\n    'security/ir.model.access.csv'\n  ]\n}\n",
-            2 => "# -*- coding: utf-8 -*-\n{\n    'name': 'Bücher',\n    'data': (\n        'security/ir.model.access.csv',\n        'views/shop.xml',\n    ),\n    'depends': ['generic_connector'],\n}\n",
-            _ => "{\n    'name': 'B',\n    'depends': ['generic_connector',\n                'stock'],\n    'data': ['security/ir.model.access.csv',\n             'views/shop.xml'],\n    'images': [],\n}\n",
+            0 =>
+                "{'name': 'B', 'version': '16.0.1.0.0', 'depends': ['generic_connector'], 'data': ['security/ir.model.access.csv', 'views/shop.xml']}\n",
+            1 =>
+                "{\n  'name': 'B',\n  'depends': [\n    'generic_connector',\n    # 'mail',\n  ],\n  'data': [\n    'views/shop.xml',  # form\n    'security/ir.model.access.csv'\n  ]\n}\n",
+            2 =>
+                "# -*- coding: utf-8 -*-\n{\n    'name': 'Bücher',\n    'data': (\n        'security/ir.model.access.csv',\n        'views/shop.xml',\n    ),\n    'depends': ['generic_connector'],\n}\n",
+            _ =>
+                "{\n    'name': 'B',\n    'depends': ['generic_connector',\n                'stock'],\n    'data': ['security/ir.model.access.csv',\n             'views/shop.xml'],\n    'images': [],\n}\n",
         };
 
     private static string Backend(Layout layout)
@@ -101,8 +107,10 @@ internal static class LaidOutModule
 
     private static string Access(Layout layout)
     {
-        const string Columns = "id,name,model_id:id,group_id:id,perm_read,perm_write,perm_create,perm_unlink";
-        const string Row = "a,a,model_boutique_backend,connector_base_backend.connector_manager,1,1,1,1";
+        const string Columns =
+            "id,name,model_id:id,group_id:id,perm_read,perm_write,perm_create,perm_unlink";
+        const string Row =
+            "a,a,model_boutique_backend,connector_base_backend.connector_manager,1,1,1,1";
         return layout.Access switch
         {
             0 => $"{Columns}\n{Row}\n",

@@ -65,7 +65,10 @@ public sealed class PublicConnectorTests
         {
             ModuleFiles after = module.After(ConnectorEnhancer.Add(module, step).Changes);
             Assert.All(module.Files.Keys, path => Assert.NotNull(after.Find(path)));
-            Assert.True(ConnectorEnhancer.Add(after, step).Changes.IsEmpty, $"{module.Name} {step.Name} twice");
+            Assert.True(
+                ConnectorEnhancer.Add(after, step).Changes.IsEmpty,
+                $"{module.Name} {step.Name} twice"
+            );
             return after;
         }
         catch (BinderyException failure)

@@ -138,6 +138,10 @@ public sealed class RemoveTests
             ConnectorEnhancer.Add(broken, Customer)
         );
 
-        Assert.Contains("boutique/.bindery can't be read", failure.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "boutique/.bindery can't be read",
+            failure.Message,
+            StringComparison.Ordinal
+        );
     }
 }

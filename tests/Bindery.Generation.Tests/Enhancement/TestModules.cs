@@ -82,7 +82,10 @@ internal static class TestModules
     {
         string text = files.TextOf(path);
         Assert.Contains(old, text, StringComparison.Ordinal);
-        return files.With(path, FileContent.FromText(text.Replace(old, now, StringComparison.Ordinal)));
+        return files.With(
+            path,
+            FileContent.FromText(text.Replace(old, now, StringComparison.Ordinal))
+        );
     }
 
     /// <summary>What differs, the history left out; empty where nothing does.</summary>

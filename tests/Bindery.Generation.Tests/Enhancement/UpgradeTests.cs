@@ -1,4 +1,3 @@
-using Bindery.Core.Changes;
 using Bindery.Generation.Enhancement;
 using Bindery.Generation.Enhancement.History;
 using Bindery.Modules;
@@ -24,7 +23,12 @@ public sealed class UpgradeTests
     public void What_an_older_one_wrote_becomes_what_today_writes()
     {
         ModuleFiles today = TestModules.Written("product");
-        ModuleFiles old = Aged(today, Backend, "Queue the import of products.", "Import products later.");
+        ModuleFiles old = Aged(
+            today,
+            Backend,
+            "Queue the import of products.",
+            "Import products later."
+        );
 
         EnhancementPlan plan = ConnectorEnhancer.Upgrade(old);
 
@@ -36,7 +40,12 @@ public sealed class UpgradeTests
     public void Hand_edits_beside_it_stay()
     {
         ModuleFiles today = TestModules.Written("product");
-        ModuleFiles old = Aged(today, Backend, "Queue the import of products.", "Import products later.");
+        ModuleFiles old = Aged(
+            today,
+            Backend,
+            "Queue the import of products.",
+            "Import products later."
+        );
         const string Mine = "    # asked for by the shop in May\n    shop_url = ";
         ModuleFiles edited = old.Edit(Backend, "    shop_url = ", Mine);
 
@@ -83,15 +92,28 @@ public sealed class UpgradeTests
 
         Assert.Empty(plan.Conflicts);
         string manifest = edited.After(plan.Changes).TextOf("__manifest__.py");
-        Assert.Contains("\"generic_connector\", \"mail\", \"stock\"]", manifest, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"generic_connector\", \"mail\", \"stock\"]",
+            manifest,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void What_both_changed_is_marked_with_the_base_and_listed()
     {
         ModuleFiles today = TestModules.Written("product");
-        ModuleFiles old = Aged(today, Backend, "Queue the import of products.", "Import products later.");
-        ModuleFiles edited = old.Edit(Backend, "Import products later.", "Import our products later.");
+        ModuleFiles old = Aged(
+            today,
+            Backend,
+            "Queue the import of products.",
+            "Import products later."
+        );
+        ModuleFiles edited = old.Edit(
+            Backend,
+            "Import products later.",
+            "Import our products later."
+        );
 
         EnhancementPlan plan = ConnectorEnhancer.Upgrade(edited);
 

@@ -10,10 +10,28 @@ public sealed class ThreeWayMergeTests
     [InlineData("notes.txt", "a\nb\nc\n", "a\nB\nc\n", "a\nb\nC\n", "a\nB\nC\n")]
     [InlineData("notes.txt", "a\nb\n", "a\nb\nmine\n", "a\n", "a\nmine\n")]
     [InlineData("m.py", "x = [1, 2]\n", "x = [1, 2, 3]\n", "x = [1]\n", "x = [1, 3]\n")]
-    [InlineData("m.py", "x = [1]\n", "x = [\n    1,\n    3,\n]\n", "x = [1, 2]\n", "x = [\n    1,\n    3,\n    2,\n]\n")]
-    [InlineData("m.py", "x = {\"a\": 1}\n", "x = {\"a\": 1, \"b\": 2}\n", "x = {\"a\": 5}\n", "x = {\"a\": 5, \"b\": 2}\n")]
+    [InlineData(
+        "m.py",
+        "x = [1]\n",
+        "x = [\n    1,\n    3,\n]\n",
+        "x = [1, 2]\n",
+        "x = [\n    1,\n    3,\n    2,\n]\n"
+    )]
+    [InlineData(
+        "m.py",
+        "x = {\"a\": 1}\n",
+        "x = {\"a\": 1, \"b\": 2}\n",
+        "x = {\"a\": 5}\n",
+        "x = {\"a\": 5, \"b\": 2}\n"
+    )]
     [InlineData("m.py", "x = [1]\n", "x = [1]  # mine\n", "x = [2]\n", "x = [2]  # mine\n")]
-    [InlineData("m.py", "def f():\n    return 1\n", "def f():\n    # why\n    return 1\n", "def f():\n    return 2\n", "def f():\n    # why\n    return 2\n")]
+    [InlineData(
+        "m.py",
+        "def f():\n    return 1\n",
+        "def f():\n    # why\n    return 1\n",
+        "def f():\n    return 2\n",
+        "def f():\n    # why\n    return 2\n"
+    )]
     [InlineData("m.py", "a = f(1)\n", "a = f(\n    1,\n)\n", "a = g(1)\n", "a = g(1)\n")]
     [InlineData("m.py", "a = 1\r\n", "a = 1\r\nb = 2\r\n", "a = 3\r\n", "a = 3\r\nb = 2\r\n")]
     [InlineData("m.py", "a = 1\n", "a = 1\r\nb = 2\r\n", "a = 3\n", "a = 3\r\nb = 2\r\n")]
@@ -64,7 +82,12 @@ public sealed class ThreeWayMergeTests
     [Theory]
     [InlineData("m.py", "x = 1\n", "x = 2\n", "x = 3\n")]
     [InlineData("m.py", "x = {\"a\": 1}\n", "x = {\"a\": 2}\n", "x = {\"a\": 3}\n")]
-    [InlineData("m.py", "def f():\n    return 1\n", "def f():\n    return 3\n", "def f():\n    return 2\n")]
+    [InlineData(
+        "m.py",
+        "def f():\n    return 1\n",
+        "def f():\n    return 3\n",
+        "def f():\n    return 2\n"
+    )]
     public void No_hunk_is_dropped(string path, string before, string ours, string theirs)
     {
         string text = Merge(path, before, ours, theirs).Content!.Text;

@@ -19,7 +19,11 @@ public sealed class EnhanceCommandTests : IDisposable
         CommandRun run = await AddCustomerAsync("--dry-run");
 
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("+class ShopifyCustomerImporter(Component):", run.Results, StringComparison.Ordinal);
+        Assert.Contains(
+            "+class ShopifyCustomerImporter(Component):",
+            run.Results,
+            StringComparison.Ordinal
+        );
         Assert.Contains("Nothing was written", run.Messages, StringComparison.Ordinal);
         Assert.DoesNotContain(".bindery", run.Results, StringComparison.Ordinal);
         AssertSame(before);
@@ -50,7 +54,14 @@ public sealed class EnhanceCommandTests : IDisposable
 
         CommandRun run = await CommandRun.OfAsync("validate", Module);
 
-        Assert.Equal("", string.Join('\n', run.Results.Split('\n').Where(line => line.Contains("shopify_connector/", StringComparison.Ordinal))));
+        Assert.Equal(
+            "",
+            string.Join(
+                '\n',
+                run.Results.Split('\n')
+                    .Where(line => line.Contains("shopify_connector/", StringComparison.Ordinal))
+            )
+        );
         Assert.Equal(0, run.ExitCode);
     }
 
@@ -73,9 +84,15 @@ public sealed class EnhanceCommandTests : IDisposable
         CommandRun text = await CommandRun.OfAsync("inspect", Module);
         CommandRun json = await CommandRun.OfAsync("inspect", Module, "--json");
 
-        Assert.Contains("shopify.product.template -> product.template", text.Results, StringComparison.Ordinal);
-        Assert.Contains("ir_cron_sync_products  off", text.Results, StringComparison.Ordinal);
-        using System.Text.Json.JsonDocument facts = System.Text.Json.JsonDocument.Parse(json.Results);
+        Assert.Contains(
+            "shopify.product.template -> product.template",
+            text.Results,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("ir_cron_sync_products off", text.Results, StringComparison.Ordinal);
+        using System.Text.Json.JsonDocument facts = System.Text.Json.JsonDocument.Parse(
+            json.Results
+        );
         Assert.Equal(
             "shopify.backend",
             facts.RootElement.GetProperty("backends")[0].GetProperty("model").GetString()
@@ -133,7 +150,10 @@ public sealed class EnhanceCommandTests : IDisposable
     private void AssertSame(Dictionary<string, byte[]> before)
     {
         Dictionary<string, byte[]> after = Read();
-        Assert.Equal(before.Keys.Order(StringComparer.Ordinal), after.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            before.Keys.Order(StringComparer.Ordinal),
+            after.Keys.Order(StringComparer.Ordinal)
+        );
         Assert.All(before, file => Assert.Equal(file.Value, after[file.Key]));
     }
 }

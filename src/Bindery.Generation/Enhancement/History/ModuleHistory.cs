@@ -10,14 +10,17 @@ public sealed record ModuleHistory(ImmutableArray<RecordedStep> Steps)
     public static readonly ModuleHistory Empty = new([]);
 
     /// <summary>The first step, where Bindery wrote the addon.</summary>
-    public RecordedStep? Origin =>
-        Steps is [{ Kind: RecordedStep.Init } first, ..] ? first : null;
+    public RecordedStep? Origin => Steps is [{ Kind: RecordedStep.Init } first, ..] ? first : null;
 
     public string? License => Origin?.License;
 
     /// <summary>Entities that were chosen or made up when they were added.</summary>
     public ImmutableArray<Entity> Entities =>
-        [.. Steps.Where(step => step is { Kind: RecordedStep.Binding, Completes: false }).Select(EntityChoice.Of)];
+        [
+            .. Steps
+                .Where(step => step is { Kind: RecordedStep.Binding, Completes: false })
+                .Select(EntityChoice.Of),
+        ];
 
     public Blueprint? Blueprint() => Origin is { } origin ? BlueprintOf(origin) : null;
 

@@ -43,8 +43,18 @@ internal sealed class AuthenticationStep : IEnhancementStep
                 Header = step.Header ?? "X-API-Key",
                 Secret = "api_key",
             },
-            new() { Scheme = AuthenticationScheme.ApiKeyQuery, Parameter = step.Header ?? "api_key", Secret = "api_key" },
-            new() { Scheme = AuthenticationScheme.Basic, User = "api_user", Secret = "api_password" },
+            new()
+            {
+                Scheme = AuthenticationScheme.ApiKeyQuery,
+                Parameter = step.Header ?? "api_key",
+                Secret = "api_key",
+            },
+            new()
+            {
+                Scheme = AuthenticationScheme.Basic,
+                User = "api_user",
+                Secret = "api_password",
+            },
             new() { Scheme = AuthenticationScheme.Bearer, Secret = "access_token" },
         ];
         string asked = step.Name == "api-key" ? "api-key-header" : step.Name;

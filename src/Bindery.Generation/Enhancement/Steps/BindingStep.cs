@@ -20,7 +20,10 @@ internal sealed class BindingStep : IEnhancementStep
                     entity.OdooModel == step.OdooModel
                 ),
             }
-            : settled with { Completes = true };
+            : settled with
+            {
+                Completes = true,
+            };
 
     public StepParts Parts(Connector connector, RecordedStep step)
     {
@@ -59,8 +62,7 @@ internal sealed class BindingStep : IEnhancementStep
                 .Where(name =>
                     !connector.Context.Blueprint.Entities.Any(other =>
                         other.Name == name || other.Children.Any(child => child.Name == name)
-                    )
-                    && entity.Children.All(child => child.Name != name)
+                    ) && entity.Children.All(child => child.Name != name)
                 ),
         ];
         if (!missing.IsEmpty)
@@ -78,7 +80,8 @@ internal sealed class BindingStep : IEnhancementStep
                 .Platform.Entities.FirstOrDefault(entity =>
                     entity.Name == name || entity.Children.Any(child => child.Name == name)
                 )
-                ?.OdooModel ?? "MODEL";
+                ?.OdooModel
+            ?? "MODEL";
         return $"bindery add binding {connector.Files.Name} {name} --odoo-model {model}";
     }
 }

@@ -20,12 +20,7 @@ internal sealed class ExportStep : IEnhancementStep
     {
         Entity known = EntityOf.OdooModel(connector, step.Name);
         Entity entity = ExportableEntity.Of(
-            known.Direction == Direction.Import
-                ? known with
-                {
-                    Direction = Direction.Both,
-                }
-                : known
+            known.Direction == Direction.Import ? known with { Direction = Direction.Both } : known
         );
         ConnectorContext context = connector.With(EntityOf.Replaced(connector, entity));
         EntityContext sent = context.Entities.First(other => other.Entity.Name == entity.Name);

@@ -18,9 +18,8 @@ internal sealed class SyncStep : IEnhancementStep
     public StepParts Parts(Connector connector, RecordedStep step)
     {
         Entity known = EntityOf.Name(connector, step.Name);
-        Entity entity = known.Direction == Direction.Export
-            ? known with { Direction = Direction.Both }
-            : known;
+        Entity entity =
+            known.Direction == Direction.Export ? known with { Direction = Direction.Both } : known;
         ConnectorContext context = connector.With(EntityOf.Replaced(connector, entity));
         EntityContext synced = context.Entities.First(other => other.Entity.Name == entity.Name);
         return new StepParts(

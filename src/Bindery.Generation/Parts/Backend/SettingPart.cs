@@ -12,11 +12,7 @@ internal sealed class SettingPart(ConnectorContext connector, Setting setting) :
     {
         PythonName name = PythonName.Of(setting.Name);
         return draft
-            .EnsureField(
-                BackendModelPart.ClassOf(connector),
-                name,
-                SettingFields.Of([setting])
-            )
+            .EnsureField(BackendModelPart.ClassOf(connector), name, SettingFields.Of([setting]))
             .EnsureExtension(
                 BackendViewsPart.Form(connector, "group", "settings", "inside"),
                 setting.Name,

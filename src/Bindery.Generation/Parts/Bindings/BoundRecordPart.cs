@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bindery.Blueprints.Naming;
 using Bindery.Generation.Drafting;
 using Bindery.Generation.Text;
@@ -14,14 +15,33 @@ internal sealed class BoundRecordPart(BindingSubject subject, string plural) : I
         WordCase.ToClassName(subject.Names.OdooModel)
     );
 
-    /// <summary><c>shopify_product_template_ids</c>: two bindings of one model don't meet.</summary>
-    public static string FieldOf(BindingSubject subject) =>
-        WordCase.ToSnake(subject.Names.BindingModel) + "_ids";
+    /// <summary>
+    /// The field that leads to the bindings, as a person called it, or
+    /// <c>shopify_product_template_ids</c>: two bindings of one model don't meet.
+    /// </summary>
+    public static string FieldIn(ModuleDraft draft, BindingSubject subject) =>
+        draft
+            .ModelExtensions(subject.Names.OdooModel)
+            .Select(found => ClassMembers.FieldWith(found.Definition, subject.Names.BindingModel))
+            .FirstOrDefault(name => name is not null)
+        ?? WordCase.ToSnake(subject.Names.BindingModel) + "_ids";
 
     public ModuleDraft PutInto(ModuleDraft draft)
     {
         string path = $"models/{_file}.py";
-        PythonName field = PythonName.Of(FieldOf(subject));
+        PythonName field = PythonName.Of(FieldIn(draft, subject));
+        ImmutableArray<FoundClass> extensions = draft.ModelExtensions(subject.Names.OdooModel);
+        if (ClassMembers.Has(extensions, field.ToString()))
+        {
+            return draft;
+        }
+
+        if (extensions is [var known, ..])
+        {
+            ClassPlace place = new(known.Path, PythonName.Of(known.Definition.Name));
+            return draft.EnsureField(place, field, Field(field));
+        }
+
         return draft
             .EnsureFile(path, Source(field).Text)
             .EnsureImport("models", PythonName.Of(_file))

@@ -43,11 +43,10 @@ internal sealed class AuthenticationPart(ConnectorContext connector, Authenticat
             (module, definition) =>
             {
                 string unit = definition.Body.Indentation ?? "    ";
-                string text = PythonStyle.Of(module).Apply(value.Text).Replace(
-                    "\n",
-                    module.Source.NewLine + unit,
-                    StringComparison.Ordinal
-                );
+                string text = PythonStyle
+                    .Of(module)
+                    .Apply(value.Text)
+                    .Replace("\n", module.Source.NewLine + unit, StringComparison.Ordinal);
                 return SameCode.In(module.Source[known.Span], text)
                     ? []
                     : [new TextEdit(known.Span, text)];

@@ -18,13 +18,21 @@ internal static class ComponentFile
         {
             Identity = component.Name,
         };
-        return draft.HasComponent(place, component)
-            ? draft
-            : draft
-                .EnsureFile(path, Head(connector).Text)
-                .EnsureImport("components", PythonName.Of(file))
-                .EnsureName(path, "odoo.addons.component.core", PythonName.Of("Component"))
-                .EnsureClass(place, component.ToSource());
+        if (draft.HasComponent(place, component))
+        {
+            return draft;
+        }
+
+        (ModuleDraft current, PythonSource source) = draft
+            .EnsureFile(path, Head(connector).Text)
+            .EnsureImport("components", PythonName.Of(file))
+            .EnsureName(
+                path,
+                "odoo.addons.component.core",
+                PythonName.Of("Component"),
+                component.ToSource()
+            );
+        return current.EnsureClass(place, source);
     }
 
     private static PythonSource Head(ConnectorContext connector) =>

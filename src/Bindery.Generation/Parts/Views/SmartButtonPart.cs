@@ -17,14 +17,14 @@ internal sealed class SmartButtonPart(BindingSubject subject, string entityName)
             ? draft.EnsureRecord(
                 $"views/{WordCase.ToSnake(entityName)}_views.xml",
                 _id + "_smart_button",
-                View(form)
+                View(form, BoundRecordPart.FieldIn(draft, subject))
             )
             : draft;
 
-    private XmlSource View(string form)
+    private XmlSource View(string form, string fieldName)
     {
         XmlValue model = XmlValue.Of(subject.Names.OdooModel);
-        XmlValue field = XmlValue.Of(BoundRecordPart.FieldOf(subject));
+        XmlValue field = XmlValue.Of(fieldName);
         return XmlSource.Of(
             $$"""
             <record id="{{XmlValue.Of(_id)}}_smart_button" model="ir.ui.view">

@@ -6,7 +6,8 @@ namespace Bindery.Generation.Parts.Wizards;
 internal sealed class WizardEntityPart(EntityContext entity) : IPart
 {
     public ModuleDraft PutInto(ModuleDraft draft) =>
-        entity.IsImported && draft.Makers(SyncWizardPart.Wizard(entity.Connector), isComponent: false).Length == 1
+        entity.IsImported
+        && draft.Makers(SyncWizardPart.Wizard(entity.Connector), isComponent: false).Length == 1
             ? new SyncWizardPart(entity.Connector).AddEntity(draft, entity)
             : draft;
 }

@@ -7,7 +7,10 @@ internal static class AuthenticationArguments
 {
     public static Command Create(StepCommand step, string verb)
     {
-        Argument<string> scheme = new("scheme") { Description = "api-key, api-key-query, basic or bearer" };
+        Argument<string> scheme = new("scheme")
+        {
+            Description = "api-key, api-key-query, basic or bearer",
+        };
         Option<string?> header = new("--header")
         {
             Description = "Header, or query parameter, that carries the key",

@@ -11,9 +11,18 @@ internal static class BindingArguments
 {
     public static Command Create(StepCommand step, string verb)
     {
-        Argument<string> entity = new("entity") { Description = "Its name there, in the singular: customer" };
-        Option<string?> model = new("--odoo-model") { Description = "What it becomes here: res.partner" };
-        Option<Direction?> direction = new("--direction") { Description = "import, export or both" };
+        Argument<string> entity = new("entity")
+        {
+            Description = "Its name there, in the singular: customer",
+        };
+        Option<string?> model = new("--odoo-model")
+        {
+            Description = "What it becomes here: res.partner",
+        };
+        Option<Direction?> direction = new("--direction")
+        {
+            Description = "import, export or both",
+        };
         Option<string?> source = new("--from-blueprint")
         {
             Description = "Its description: NAME#ENTITY, a platform of the catalogue or a file",
@@ -89,7 +98,7 @@ internal static class BindingArguments
 
     private static void RequireName(string entity)
     {
-        if (!PythonName.IsName(entity) || entity != entity.ToLowerInvariant())
+        if (!PythonName.IsName(entity) || entity.Any(char.IsUpper))
         {
             throw BinderyException.BadRequest(
                 $"'{OneLine.Of(entity)}' can't name an entity; take lower-case letters, digits and underscores, such as sales_channel."
@@ -103,7 +112,11 @@ internal static class BindingArguments
             model is null
             || model
                 .Split('.')
-                .All(part => PythonName.IsName("_" + part) && part == part.ToLowerInvariant() && part.Length > 0);
+                .All(part =>
+                    PythonName.IsName("_" + part)
+                    && part.Length > 0
+                    && !part.Any(char.IsUpper)
+                );
         if (!isModel)
         {
             throw BinderyException.BadRequest(

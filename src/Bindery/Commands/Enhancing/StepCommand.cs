@@ -14,7 +14,8 @@ internal sealed record StepCommand(
     Func<ModuleFiles, RecordedStep, EnhancementPlan> Plan
 )
 {
-    public Argument<string> Module { get; } = new("module") { Description = "Folder of the connector" };
+    public Argument<string> Module { get; } =
+        new("module") { Description = "Folder of the connector" };
 
     public Option<bool> DryRun { get; } =
         new("--dry-run") { Description = "Show what would change, as a diff, and write nothing" };

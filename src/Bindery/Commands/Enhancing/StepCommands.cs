@@ -1,8 +1,8 @@
 using System.CommandLine;
-using Bindery.Generation.Enhancement.History;
 using Bindery.Generation.Enhancement;
-using Bindery.Terminal;
+using Bindery.Generation.Enhancement.History;
 using Bindery.Modules;
+using Bindery.Terminal;
 
 namespace Bindery.Commands.Enhancing;
 
@@ -17,18 +17,23 @@ internal static class StepCommands
     {
         StepCommand Step() => new(output, plan);
         yield return BindingArguments.Create(Step(), verb);
-        yield return Named(Step(), RecordedStep.Sync, "entity", $"The import of an entity: methods, schedule, jobs, button.\n\nExample: bindery {verb} sync ./shopify_connector customer");
-        yield return Named(Step(), RecordedStep.Export, "model", $"The export of an Odoo model, offered by \"Export to Connectors\".\n\nExample: bindery {verb} export ./shopify_connector res.partner");
+        yield return Named(
+            Step(),
+            RecordedStep.Sync,
+            "entity",
+            $"The import of an entity: methods, schedule, jobs, button.\n\nExample: bindery {verb} sync ./shopify_connector customer"
+        );
+        yield return Named(
+            Step(),
+            RecordedStep.Export,
+            "model",
+            $"The export of an Odoo model, offered by \"Export to Connectors\".\n\nExample: bindery {verb} export ./shopify_connector res.partner"
+        );
         yield return WebhookArguments.Create(Step(), verb);
         yield return AuthenticationArguments.Create(Step(), verb);
     }
 
-    private static Command Named(
-        StepCommand step,
-        string kind,
-        string argument,
-        string description
-    )
+    private static Command Named(StepCommand step, string kind, string argument, string description)
     {
         Argument<string> name = new(argument);
         Command command = step.Create(
