@@ -113,9 +113,7 @@ internal static class BindingArguments
             || model
                 .Split('.')
                 .All(part =>
-                    PythonName.IsName("_" + part)
-                    && part.Length > 0
-                    && !part.Any(char.IsUpper)
+                    PythonName.IsName("_" + part) && part.Length > 0 && !part.Any(char.IsUpper)
                 );
         if (!isModel)
         {
