@@ -75,6 +75,7 @@ class GenericBackendMixin(models.AbstractModel):
         platform; no message in the chatter of each record.
         """
         self.ensure_one()
+        self._check_may_act()
         backend = self.sudo()
         company = backend.company_id
         return backend.with_company(company).with_context(
@@ -85,6 +86,11 @@ class GenericBackendMixin(models.AbstractModel):
             tracking_disable=True,
         )
 
+    def _check_may_act(self):
+        """Let people start only what they see; anybody may call public methods."""
+        self.check_access_rights("read")
+        self.check_access_rule("read")
+
     def _setting(self, name):
         """Return a setting of the platform for the adapter; secrets too."""
         return self.sudo()[name]
@@ -92,6 +98,7 @@ class GenericBackendMixin(models.AbstractModel):
     def action_test_connection(self):
         """Say in words whether the platform can be reached with these settings."""
         self.ensure_one()
+        self._check_may_act()
         try:
             self._test_connection_implementation()
         except ConnectorError as error:

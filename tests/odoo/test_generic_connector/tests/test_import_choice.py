@@ -51,7 +51,7 @@ class TestImportChoice(ShopifyCase):
         trap.assert_jobs_count(0)
         self.assertIn("Shopify Product 1 0 0 1", text)
         self.assertIn(
-            "would be created, for example: [TEA-1] Tea “Earl Grey” d'or", text
+            "Would be created, for example [TEA-1] Tea “Earl Grey” d'or", text
         )
         self.assertIn("3: ", text)
 
@@ -64,7 +64,7 @@ class TestImportChoice(ShopifyCase):
         self.answer("GET", "/products.json", {"products": [self.product(), changed]})
         text = self.preview("products")
         self.assertIn("Shopify Product 0 1 1 0", text)
-        self.assertIn("would be updated, for example: Changed <b>", text)
+        self.assertIn("Would be updated, for example Changed <b>", text)
         product = self.binding("shopify.product.template", 2)
         self.assertEqual(product.name, "Other <b>")
 
@@ -79,7 +79,7 @@ class TestImportChoice(ShopifyCase):
         products = [self.product(id=number, variants=[]) for number in range(1, 501)]
         self.answer("GET", "/products.json", {"products": products}, headers=link)
         text = self.preview("products")
-        self.assertIn("only the first 500 records were looked at", text)
+        self.assertIn("The platform has more records than were looked at", text)
         self.assertEqual(len(self.calls), 1)
 
     def test_users_may_preview_without_rights_on_products(self):
