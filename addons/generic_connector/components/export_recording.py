@@ -50,30 +50,31 @@ class ExportRecording(AbstractComponent):
             {name: payload_checksum(members[name])[:12] for name in sorted(members)}
         )
 
-    def _sent_values(self, answer, payload):
-        """Return what the binding keeps of a success.
-
-        With the answer's checksum, the next import finds the record unchanged.
-        """
+    def _sent_values(self, binding, answer, payload):
+        """Return what the binding keeps of a success."""
         adapter = self.backend_adapter
         modified = adapter._modified_field and read_path(
             answer, adapter._modified_field
         )
-        return {
-            "external_id": adapter.external_id(answer),
-            "sync_state": "synced",
-            "sync_message": False,
-            "sync_date": fields.Datetime.now(),
-            "export_checksum": self._checksum(payload),
-            "export_members": self._digests(payload),
-            "checksum": self._import_checksum(answer),
-            "external_updated_at": str(modified) if modified else False,
-        }
+        return dict(
+            self._imported_values(binding, answer),
+            external_id=adapter.external_id(answer),
+            sync_state="synced",
+            sync_message=False,
+            sync_date=fields.Datetime.now(),
+            export_checksum=self._checksum(payload),
+            export_members=self._digests(payload),
+            external_updated_at=str(modified) if modified else False,
+        )
 
-    def _import_checksum(self, answer):
+    def _imported_values(self, binding, answer):
+        """Return what an import of the answer would keep on the binding.
+
+        With its checksum, the next import finds the record unchanged.
+        """
         for importer in self.many_components(usage="record.importer"):
-            return importer.checksum(answer)
-        return False
+            return importer.own_values(binding, answer)
+        return {"checksum": False}
 
     def _refused(self, binding, payload, error, state="failed"):
         """Keep a final refusal where a person sees it; the job itself is done."""

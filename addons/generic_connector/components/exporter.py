@@ -53,7 +53,7 @@ class GenericExporter(AbstractComponent):
             return "refused", self._refused(binding, payload, error, state="gone")
         except ConnectorError as error:
             return "refused", self._refused(binding, payload, error)
-        self._keep(binding, self._sent_values(answer, payload))
+        self._keep(binding, self._sent_values(binding, answer, payload))
         self._after_export(binding, answer)
         return outcome, _("Sent.")
 

@@ -4,6 +4,7 @@ from odoo import fields
 
 from odoo.addons.component.core import AbstractComponent
 
+from .differences import differing_values
 from .paths import read_path
 
 
@@ -24,34 +25,48 @@ class GenericProductExporter(AbstractComponent):
 
     def _after_export(self, binding, answer):
         res = super()._after_export(binding, answer)
-        adapter = self.backend_adapter
+        model = self.env[self.backend_adapter._variant_binding]
+        variants = binding.odoo_id.product_variant_ids
+        rows = self.binder_for(model._name).bindings_of(variants.ids)
+        known = {row["external_id"]: model.browse(row["id"]) for row in rows.values()}
+        unbound = variants.filtered(lambda variant: variant.id not in rows)
+        own = self._own_values(binding, answer)
+        for external_id, variant in known.items():
+            self._keep_differing(variant, own.get(external_id, {}))
+        # They come back in the order in which they were sent.
+        new = [external_id for external_id in own if external_id not in known]
         self._keep_new(
-            adapter._variant_binding,
+            model._name,
             [
-                {
-                    "backend_id": self.backend_record.id,
-                    "odoo_id": variant.id,
-                    "external_id": str(record[adapter._external_key]),
-                    "sync_state": "synced",
-                    "sync_date": fields.Datetime.now(),
-                }
-                for variant, record in self._new_variants(binding, answer)
+                self._new_values(variant, external_id, own[external_id])
+                for variant, external_id in zip(unbound, new)
             ],
         )
         return res
 
-    def _new_variants(self, binding, answer):
-        """Return pairs of our variants that are new there and their records.
+    def _keep_differing(self, variant, values):
+        differing = differing_values(variant, values)
+        if differing:
+            self._keep(variant, differing)
 
-        They come back in the order in which they were sent.
+    def _new_values(self, variant, external_id, own):
+        return dict(
+            own,
+            backend_id=self.backend_record.id,
+            odoo_id=variant.id,
+            external_id=external_id,
+            sync_state="synced",
+            sync_date=fields.Datetime.now(),
+        )
+
+    def _own_values(self, binding, answer):
+        """Return external id → what an import would keep on a variant's binding.
+
+        Nothing but the ids where no import is, or the answer can't be mapped.
         """
         adapter = self.backend_adapter
-        variants = binding.odoo_id.product_variant_ids
-        rows = self.binder_for(adapter._variant_binding).bindings_of(variants.ids)
-        known = {row["external_id"] for row in rows.values()}
-        records = [
-            record
-            for record in read_path(answer, adapter._variant_path) or []
-            if str(record[adapter._external_key]) not in known
-        ]
-        return zip(variants.filtered(lambda v: v.id not in rows), records)
+        if binding.checksum:
+            for importer in self.many_components(usage="record.importer"):
+                return importer.own_variant_values(answer)
+        records = read_path(answer, adapter._variant_path) or []
+        return {str(record[adapter._external_key]): {} for record in records}

@@ -135,6 +135,21 @@ class GenericImporter(AbstractComponent):
         result.reasons[item.external_id] = str(error)
         self._keep_failures([item], result)
 
+    def own_values(self, binding, record):
+        """Return what an import of a record would keep on its binding alone.
+
+        :return: the mapped values that Odoo's record doesn't have, and the checksum:
+            False where the record can't be mapped, so that the next import says why
+        """
+        result = ImportResult()
+        items = self._items([record], result)
+        for item in items:
+            item.binding_id, item.odoo_id = binding.id, binding.odoo_id.id
+        self._map(items, result)
+        for item in self._accepted(items, result):
+            return dict(self._split(item.values)[0], checksum=item.checksum)
+        return {"checksum": False}
+
     def checksum(self, record):
         """Return the hash by which an unchanged record is recognised."""
         return payload_checksum(

@@ -55,6 +55,17 @@ class ProductVariants(AbstractComponent):
             )
         return wanted
 
+    def own_variant_values(self, record):
+        """Return external id → what a variant's binding alone keeps of a product."""
+        model_name = self.backend_adapter._variant_binding
+        mapper = self.component(usage="import.mapper", model_name=model_name)
+        return {
+            clean(read_path(variant, mapper._external_key)): self._split_variant(
+                model_name, mapper.map_record(variant).values()
+            )[0]
+            for variant in self._variants(record)
+        }
+
     def _split_variant(self, model_name, values):
         model = self.env[model_name]
         own = {name for name in values if not model._fields[name].inherited}

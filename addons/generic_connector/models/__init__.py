@@ -1,3 +1,4 @@
+from . import generic_protected_search
 from . import generic_backend
 from . import generic_backend_labels
 from . import generic_backend_options

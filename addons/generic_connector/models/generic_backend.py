@@ -9,6 +9,7 @@ class GenericBackend(models.Model):
     """What every backend of this framework has, between base and concrete backend."""
 
     _name = "generic.backend"
+    _inherit = "generic.protected.search"
     _description = "Generic Backend"
     _inherits = {"connector.base.backend": "base_backend_id"}
 

@@ -22,7 +22,7 @@ class GenericBackendMixin(models.AbstractModel):
     """
 
     _name = "generic.backend.mixin"
-    _inherit = "connector.backend"
+    _inherit = ["connector.backend", "generic.protected.search"]
     _description = "Behaviour of a Backend"
 
     #: Kind of platform, as in ``connector.base.backend.kind``

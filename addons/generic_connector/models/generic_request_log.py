@@ -13,6 +13,7 @@ class GenericRequestLog(models.Model):
     """
 
     _name = "generic.request.log"
+    _inherit = "generic.protected.search"
     _description = "Request to a Platform"
     _order = "id desc"
     _rec_name = "path"

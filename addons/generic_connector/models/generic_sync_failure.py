@@ -10,6 +10,7 @@ class GenericSyncFailure(models.Model):
     """A record that could not be synchronised, kept until somebody mends it."""
 
     _name = "generic.sync.failure"
+    _inherit = "generic.protected.search"
     _description = "Synchronisation Failure"
     _order = "write_date desc, id desc"
     _rec_name = "external_id"

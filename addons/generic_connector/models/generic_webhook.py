@@ -19,6 +19,7 @@ class GenericWebhook(models.Model):
     """
 
     _name = "generic.webhook"
+    _inherit = "generic.protected.search"
     _description = "Webhook Delivery"
     _order = "id desc"
     _rec_name = "event_type"

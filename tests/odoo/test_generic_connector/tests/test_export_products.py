@@ -47,6 +47,30 @@ class TestExportProducts(ShopifyCase):
         variant = self.binding("shopify.product.product", 808950810)
         self.assertEqual(variant.odoo_id, self.template.product_variant_id)
 
+    def test_keeps_what_only_the_platform_says(self):
+        self.export()
+        binding = self.bound()
+        self.assertEqual(binding.external_handle, "earl-grey")
+        variant = self.binding("shopify.product.product", 808950810)
+        self.assertEqual(variant.external_inventory_item, "341629")
+        self.answers.clear()
+        changed = {"product": self.product(handle="black")}
+        self.answer("PUT", "/products/632910392.json", changed)
+        self.template.name = "Earl Grey"
+        self.export()
+        self.assertEqual(binding.external_handle, "black")
+
+    def test_leaves_an_answer_that_cannot_be_mapped_to_the_next_import(self):
+        variant = dict(self.product()["variants"][0], price="much")
+        broken = self.product(variants=[variant])
+        self.answers.clear()
+        self.answer("POST", "/products.json", {"product": broken}, status=201)
+        self.export()
+        self.assertEqual(self.bound().sync_state, "synced")
+        self.assertFalse(self.bound().checksum)
+        variant = self.binding("shopify.product.product", 808950810)
+        self.assertEqual(variant.odoo_id, self.template.product_variant_id)
+
     def test_sends_once_what_has_not_changed(self):
         self.export()
         self.export()
