@@ -114,7 +114,7 @@ class GenericHttp(AbstractComponent):
             self._note_success(admission)
 
     def _stop(self, error):
-        """Stop all calls, and show it, until a person has tested the connection."""
+        """Stop all calls, and show it, until a person mends or tests it."""
         with own_transaction(self.env) as own:
             shared = self._shared(own)
             own["generic.circuit.breaker"]._stop(shared, str(error))

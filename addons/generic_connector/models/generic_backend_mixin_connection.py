@@ -15,6 +15,22 @@ LOG_HOURS = 1
 class GenericBackendMixin(models.AbstractModel):
     _inherit = "generic.backend.mixin"
 
+    def write(self, vals):
+        """Let calls be made again once what a person changed is committed.
+
+        Who was refused for a wrong token need not test the right one before.
+        """
+        res = super().write(vals)
+        if any(self._is_setting(name) for name in vals):
+            for backend in self:
+                self.env.cr.postcommit.add(backend._reset_calls)
+        return res
+
+    def _is_setting(self, name):
+        """Whether a field is the platform's own, such as an address or a token."""
+        field = self._fields.get(name)
+        return bool(field and field.store and not field.inherited)
+
     def action_test_connection(self):
         """Call the platform although calls to it may be stopped."""
         return super(

@@ -13,8 +13,8 @@ class GenericCircuitBreaker(models.Model):
 
     Closed: calls are made. Open: the platform failed several times in a row; one call
     at a time probes whether it is back, after a time that grows. Stopped: the platform
-    refused the credentials; nothing is called until a person has tested the
-    connection.
+    refused the credentials; nothing is called until a person has changed the settings
+    or tested the connection.
 
     Its private methods are called in a transaction of their own, see
     ``own_transaction``: the job that meets an error is rolled back.
@@ -133,7 +133,7 @@ class GenericCircuitBreaker(models.Model):
 
     @api.model
     def _stop(self, generic_backend, reason):
-        """Call nothing more until a person has tested the connection."""
+        """Call nothing more until a person mends or tests it."""
         if self._lock(generic_backend)[0] != "stopped":
             self._update(
                 generic_backend,

@@ -116,6 +116,17 @@ class TestCircuitBreaker(TransportCase):
         self.assertEqual(self.breaker().state, "closed")
         self.assertEqual(self.backend.state, "connected")
 
+    def test_corrected_credentials_need_no_test(self):
+        self.platform.on("GET", "/things", (401, {"message": "who?"}, {}), [])
+        self.failing(1, AuthenticationError)
+        self.backend.name = "Renamed"
+        self.env.cr.postcommit.run()
+        self.assertEqual(self.breaker().state, "stopped")
+        self.backend.token = "another"
+        self.assertEqual(self.breaker().state, "stopped")
+        self.env.cr.postcommit.run()
+        self.assertEqual(self.get(), [])
+
     def test_a_manager_resets_it(self):
         self.platform.on("GET", "/things", BROKEN, BROKEN, BROKEN, [])
         self.failing(3)
