@@ -47,9 +47,16 @@ public sealed class OdooSourceTests(ITestOutputHelper output)
         Assert.Empty(findings);
     }
 
+    /// <summary>Odoo's own slips: tax use <c>all</c> went with 13.0, leaves have no state <c>cancel</c>; and models made by a loop.</summary>
     private static bool IsKnown(Finding finding) =>
         finding.Place!.Path.Contains("/addons/base/", StringComparison.Ordinal)
             && finding.Id == "external-id-used-too-early"
+        || finding.Id == "unknown-selection-value"
+            && (
+                finding.Place.Path.EndsWith("/chart_template.py", StringComparison.Ordinal)
+                || finding.Place.Path.EndsWith("/hr_leave.py", StringComparison.Ordinal)
+            )
+        || finding.Place.Path.Contains("/test_impex/", StringComparison.Ordinal)
         || finding.Place.Path.Contains("/l10n_eg_edi_eta/", StringComparison.Ordinal)
         || finding.Place.Path.Contains(
             "/mrp_subonctracting_landed_costs/",

@@ -31,14 +31,7 @@ public static class AddonFactsReader
                 IsExtension = @class.IsExtension,
                 Parents = [.. @class.Inherit.Where(parent => parent != name)],
                 Delegates = [.. @class.Delegates.Select(target => target.Model)],
-                Fields =
-                [
-                    .. @class.Fields.Select(field => new FieldFacts(
-                        field.Name,
-                        field.Type,
-                        field.Comodel
-                    )),
-                ],
+                Fields = [.. @class.Fields.Select(field => FieldFactsReader.Read(@class, field))],
                 Methods = [.. MembersOf(@class)],
                 Constraints = [.. SqlConstraints(@class)],
             };

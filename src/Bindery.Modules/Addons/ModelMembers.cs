@@ -34,6 +34,7 @@ public sealed class ModelMembers
     ];
 
     private readonly Dictionary<string, FieldFacts> fields = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<FieldFacts>> parts = new(StringComparer.Ordinal);
     private readonly HashSet<string> methods = new(StringComparer.Ordinal);
 
     public ModelMembers(AddonSet addons, string model)
@@ -59,6 +60,26 @@ public sealed class ModelMembers
 
     public FieldFacts? Field(string name) => fields.GetValueOrDefault(name);
 
+    /// <summary>Every value that a selection can have; null for other fields, and where that can't be known.</summary>
+    public IReadOnlyCollection<string>? ChoicesOf(string field) =>
+        IsComplete
+        && parts.TryGetValue(field, out List<FieldFacts>? said)
+        && said.All(part => part is { Type: "Selection", HasOpenChoices: false })
+            ? said.SelectMany(part => part.Choices).ToHashSet(StringComparer.Ordinal)
+                is { Count: > 0 } choices
+                ? choices
+                : null
+            : null;
+
+    /// <summary>The fields that must be given when a record is created.</summary>
+    public IEnumerable<string> MustBeGiven =>
+        parts
+            .Where(said =>
+                said.Value.Any(part => part.IsRequired) && !said.Value.Any(part => part.HasOwnValue)
+            )
+            .Select(said => said.Key)
+            .Order(StringComparer.Ordinal);
+
     public bool HasMethod(string name) => methods.Contains(name);
 
     private void Collect(AddonSet addons, string model, HashSet<string> visited)
@@ -71,6 +92,7 @@ public sealed class ModelMembers
                 foreach (FieldFacts field in part.Fields)
                 {
                     fields.TryAdd(field.Name, field);
+                    Note(field);
                 }
 
                 foreach (string target in part.Delegates)
@@ -79,6 +101,16 @@ public sealed class ModelMembers
                 }
             }
         }
+    }
+
+    private void Note(FieldFacts field)
+    {
+        if (!parts.TryGetValue(field.Name, out List<FieldFacts>? said))
+        {
+            parts[field.Name] = said = [];
+        }
+
+        said.Add(field);
     }
 
     private void CollectDelegate(AddonSet addons, string target, HashSet<string> visited)

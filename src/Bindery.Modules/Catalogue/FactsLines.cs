@@ -32,8 +32,8 @@ internal sealed class FactsLines(string addon)
                 EndModel();
                 model = Model(name, kind, rest);
                 break;
-            case ["F", var name, var type, var comodel]:
-                fields.Add(new FieldFacts(name, type, comodel.Length == 0 ? null : comodel));
+            case ["F", var name, var type, var comodel, var marks, var choices]:
+                fields.Add(FieldMarks.Read(Field(name, type, comodel), marks, choices));
                 break;
             case ["C", var name, .. var rest]:
                 components.Add(Component(name, rest));
@@ -69,6 +69,9 @@ internal sealed class FactsLines(string addon)
             model = null;
         }
     }
+
+    private static FieldFacts Field(string name, string type, string comodel) =>
+        new(name, type, comodel.Length == 0 ? null : comodel);
 
     private static ModelFacts Model(string name, string kind, string[] rest) =>
         new(name, Kind(kind))

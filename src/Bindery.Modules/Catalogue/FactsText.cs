@@ -33,7 +33,15 @@ public static class FactsText
             );
             foreach (FieldFacts field in model.Fields)
             {
-                Line(text, "F", field.Name, field.Type, field.Comodel ?? "");
+                Line(
+                    text,
+                    "F",
+                    field.Name,
+                    field.Type,
+                    field.Comodel ?? "",
+                    FieldMarks.Write(field),
+                    string.Join('|', field.Choices)
+                );
             }
         }
 

@@ -29,8 +29,28 @@ internal static class ClassKindReader
             "AbstractComponent" when IsFramework(@class, parent) => ClassKind.AbstractComponent,
             { } name when name.EndsWith("Controller", StringComparison.Ordinal) =>
                 ClassKind.Controller,
+            { } name when parent is NameExpression && @class.Attribute("_name") is not null =>
+                OfNeighbour(@class, name),
             _ => ClassKind.Plain,
         };
+
+    /// <summary>A model that inherits in Python as well, from a class above it in the same file.</summary>
+    private static ClassKind OfNeighbour(OdooClass @class, string name) =>
+        @class
+            .File.Module.Statements.OfType<ClassDefinition>()
+            .TakeWhile(found => found != @class.Definition)
+            .Where(found => found.Name == name)
+            .SelectMany(found => found.Bases)
+            .Select(parent =>
+                PythonLiteral.LastName(parent) switch
+                {
+                    "Model" => ClassKind.Model,
+                    "AbstractModel" => ClassKind.AbstractModel,
+                    "TransientModel" => ClassKind.TransientModel,
+                    _ => ClassKind.Plain,
+                }
+            )
+            .FirstOrDefault(kind => kind != ClassKind.Plain);
 
     private static bool IsFramework(OdooClass @class, PythonExpression parent) =>
         parent is not NameExpression name

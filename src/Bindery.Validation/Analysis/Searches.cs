@@ -34,6 +34,27 @@ internal static class Searches
         call.Arguments.FirstOrDefault(argument => argument.Kind == ArgumentKind.Positional)?.Value
         is ListExpression;
 
+    /// <summary>As <see cref="Model"/>, but only where nothing but <c>sudo()</c> and its like comes between: the records are of that model.</summary>
+    public static string? DirectModel(PythonExpression? expression)
+    {
+        while (
+            expression is CallExpression { Function: AttributeExpression { Name: var name } method }
+        )
+        {
+            if (
+                !name.StartsWith("with_", StringComparison.Ordinal)
+                && name is not ("sudo" or "search" or "browse")
+            )
+            {
+                return null;
+            }
+
+            expression = method.Value;
+        }
+
+        return expression is SubscriptExpression ? Model(expression) : null;
+    }
+
     /// <summary>The model's name behind <c>env[…]</c>, through <c>sudo()</c> and its like.</summary>
     public static string? Model(PythonExpression? expression)
     {

@@ -34,13 +34,23 @@ internal sealed record WebhookRoute(
 
     public PythonFile File => Controller.File;
 
-    public static IEnumerable<WebhookRoute> In(IEnumerable<OdooClass> classes)
+    public static IEnumerable<WebhookRoute> In(IEnumerable<OdooClass> classes) =>
+        AnyIn(classes, IsWebhook);
+
+    /// <summary>Every route that a stranger may call, of whatever name.</summary>
+    public static IEnumerable<WebhookRoute> AnyPublicIn(IEnumerable<OdooClass> classes) =>
+        AnyIn(classes, route => route.IsPublic);
+
+    private static IEnumerable<WebhookRoute> AnyIn(
+        IEnumerable<OdooClass> classes,
+        Func<RouteDefinition, bool> isWanted
+    )
     {
         foreach (OdooClass @class in classes.Where(found => !found.IsModel && !found.IsComponent))
         {
             foreach (FunctionDefinition method in @class.Methods)
             {
-                if (RouteDefinition.Of(method) is { } route && IsWebhook(route))
+                if (RouteDefinition.Of(method) is { } route && isWanted(route))
                 {
                     yield return Of(@class, route);
                 }

@@ -28,12 +28,14 @@ internal sealed class ExternalIdUsedTooEarly : IRule
     public IEnumerable<Detection> Check(RuleContext context)
     {
         DataOrder order = new(context.Module);
+        HashSet<(string Path, string Name)> said = [];
         foreach (DataReference reference in DataReference.In(context))
         {
             (string addon, string name) = ExternalId.Split(context.Module.Name, reference.Id);
             if (
                 addon == context.Module.Name
                 && order.IsMadeAfter(name, reference.Path, reference.Offset)
+                && said.Add((reference.Path, name))
             )
             {
                 yield return new Detection(

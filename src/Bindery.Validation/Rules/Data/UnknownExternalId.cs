@@ -42,7 +42,7 @@ internal sealed class UnknownExternalId : IRule
             if (IsUnknown(context, addon, name) && !IsMadeByCode(context, name))
             {
                 string where = context.Addons.Addon(addon) is null
-                    ? $"{addon}, which this addon doesn't depend on,"
+                    ? $"{addon}: this addon doesn't depend on it"
                     : addon;
                 yield return new Detection(
                     reference.Path,

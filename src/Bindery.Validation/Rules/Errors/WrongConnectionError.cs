@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bindery.Core.Findings;
 using Bindery.Modules.Python;
 using Bindery.Syntax.Python;
@@ -58,9 +59,19 @@ internal sealed class WrongConnectionError : IRule
         }
     }
 
-    private static string? ConfusedIn(PythonFile file, ExceptHandler handler) =>
-        (PythonLiteral.Elements(handler.Type) ?? (handler.Type is null ? [] : [handler.Type]))
-            .OfType<NameExpression>()
-            .Select(name => name.Name)
-            .FirstOrDefault(name => Confused.Contains(name) && file.OriginOf(name) is null);
+    /// <summary>Beside a class of requests, Python's own is caught on purpose.</summary>
+    private static string? ConfusedIn(PythonFile file, ExceptHandler handler)
+    {
+        ImmutableArray<PythonExpression> caught =
+            PythonLiteral.Elements(handler.Type) ?? (handler.Type is null ? [] : [handler.Type]);
+        return caught.Any(type =>
+            ImportedNames.Resolve(file, type)?.StartsWith("requests.", StringComparison.Ordinal)
+            == true
+        )
+            ? null
+            : caught
+                .OfType<NameExpression>()
+                .Select(name => name.Name)
+                .FirstOrDefault(name => Confused.Contains(name) && file.OriginOf(name) is null);
+    }
 }

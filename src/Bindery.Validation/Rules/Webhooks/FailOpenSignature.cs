@@ -51,7 +51,20 @@ internal sealed class FailOpenSignature : IRule
         || file.Source.Text.Contains("signature", StringComparison.Ordinal);
 
     private static bool IsFailOpen(Nested<IfStatement> condition) =>
-        SkipsVerification(condition) || AcceptsWithoutSecret(condition);
+        SkipsVerification(condition)
+        || AcceptsWithoutSecret(condition)
+        || RefusesOnlyWithSecret(condition);
+
+    /// <summary><c>if secret and not verify(…): refuse</c>: without a secret it goes on.</summary>
+    private static bool RefusesOnlyWithSecret(Nested<IfStatement> condition) =>
+        condition.Node.Branches
+            is [{ Condition: BooleanExpression { Operator: PythonSymbol.And } both } branch]
+        && both.Values is [var secret, UnaryExpression { Operator: PythonSymbol.Not } refused]
+        && IsSecretName(secret)
+        && refused.Operand is CallExpression call
+        && Verifies(call)
+        && branch.Body.Statements[^1] is ReturnStatement or RaiseStatement
+        && !RefusesEmptyBefore(condition, secret);
 
     /// <summary><c>if secret: verify</c>, with nothing that refuses otherwise.</summary>
     private static bool SkipsVerification(Nested<IfStatement> condition)
@@ -65,7 +78,7 @@ internal sealed class FailOpenSignature : IRule
                     statement.Branches[0].Body.Span.Contains(call.Node.Span) && Verifies(call.Node)
                 )
             && Refuses(condition)
-            && !RefusesEmptyBefore(condition);
+            && !RefusesEmptyBefore(condition, statement.Branches[0].Condition);
     }
 
     /// <summary><c>if not secret: return True</c> in a function that verifies.</summary>
@@ -117,9 +130,9 @@ internal sealed class FailOpenSignature : IRule
         condition.Below<ReturnStatement>().Any() || condition.Below<RaiseStatement>().Any();
 
     /// <summary>An earlier test of the same function has already refused what is empty.</summary>
-    private static bool RefusesEmptyBefore(Nested<IfStatement> condition)
+    private static bool RefusesEmptyBefore(Nested<IfStatement> condition, PythonExpression secret)
     {
-        string tested = PythonLiteral.DottedName(condition.Node.Branches[0].Condition) ?? "";
+        string tested = PythonLiteral.DottedName(secret) ?? "";
         return condition.Outer<FunctionDefinition>() is { } function
             && function
                 .Below<UnaryExpression>()
