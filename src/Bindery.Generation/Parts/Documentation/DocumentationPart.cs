@@ -51,11 +51,17 @@ internal sealed class DocumentationPart(ConnectorContext connector) : IPart
             ```ini
             [options]
             server_wide_modules = web,queue_job
-            workers = 4
+            workers = 6
+            max_cron_threads = 1
 
             [queue_job]
             channels = root:4,root.{Prefix}:2
             ```
+
+            Jobs take ordinary workers: keep more of these than the queue has seats. The job of a
+            worker that was killed is done again, and nothing twice by it, once queue_job's scheduled
+            action *Jobs Garbage Collector* finds it: every five minutes, for jobs that began more
+            than `limit_time_real` ago. It has to stay active, and `max_cron_threads` above zero.
 
             Then install it:
 
