@@ -5,7 +5,7 @@ namespace Bindery.Framework.Benchmarks;
 /// <summary>The import against the same import record by record, interleaved.</summary>
 internal sealed class UsualMeasurement : IMeasurement
 {
-    private const int Rounds = 3;
+    private const int Rounds = 1;
     private static readonly string[] Plurals = ["products", "customers", "orders"];
 
     public async Task RunAsync(
