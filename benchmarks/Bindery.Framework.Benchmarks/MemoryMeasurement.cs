@@ -43,9 +43,10 @@ internal sealed class MemoryMeasurement : IMeasurement
             platform,
             cancellation
         );
-        double peak = (double)measured["peak kilobytes"]! / 1024;
+        double[] peaks = [.. measured["peaks"]!.AsArray().Select(one => (double)one! / 1024)];
+        double peak = peaks[^1];
         await output.WriteLineAsync(
-            $"{measured["bound"]} of {customers} customers in {measured["jobs"]} jobs: peak {Figures.Number(peak, "0.0")} MB"
+            $"{measured["bound"]} of {customers} customers in {measured["jobs"]} jobs: peak {Figures.Number(peak, "0.0")} MB, after each tenth of them {string.Join(' ', peaks.Chunk(Math.Max(1, peaks.Length / 10)).Select(part => Figures.Number(part[^1], "0")))}"
         );
         return peak;
     }

@@ -27,9 +27,10 @@ def transaction(registry):
         yield api.Environment(cr, SUPERUSER_ID, {})
 
 
-def perform_all(registry):
+def perform_all(registry, after_each=lambda: None):
     """Perform jobs until none is left; an error of one of them is raised.
 
+    :param after_each: called when a job is done
     :return: how many there were
     """
     performed = 0
@@ -41,6 +42,7 @@ def perform_all(registry):
             return performed
         with transaction(registry) as env:
             RunJobController()._try_perform_job(env, Job.load(env, row[0]))
+        after_each()
         performed += 1
 
 

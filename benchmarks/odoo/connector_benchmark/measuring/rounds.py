@@ -9,7 +9,13 @@ from odoo import SUPERUSER_ID, api
 
 from odoo.addons.queue_job.job import Job
 
-from .jobs import backend_of, forget_progress, import_entity, transaction
+from .jobs import (
+    backend_of,
+    forget_progress,
+    import_entity,
+    perform_all,
+    transaction,
+)
 from .plain_create import create_all, create_batch
 from .preparation import ENTITIES
 from .usual_import import UsualImport
@@ -41,12 +47,18 @@ def measure_usual_import(registry, values):
 
 
 def measure_memory(registry):
-    """Import customers only and tell the most memory that this process ever had."""
-    jobs = import_entity(registry, "customers")
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    """Import customers only and tell the memory that this process had at its most."""
+    peaks = []
+    with transaction(registry) as env:
+        backend_of(env).sync_customers()
+    jobs = perform_all(registry, lambda: peaks.append(_peak_kilobytes()))
     with transaction(registry) as env:
         bound = env["shopify.res.partner"].search_count([])
-    return {"jobs": jobs, "bound": bound, "peak kilobytes": peak}
+    return {"jobs": jobs, "bound": bound, "peaks": peaks}
+
+
+def _peak_kilobytes():
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 
 
 def warm_up(registry, values):
