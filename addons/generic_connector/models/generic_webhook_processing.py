@@ -6,6 +6,9 @@ from ..exceptions import ConcurrentImport
 
 MAXIMUM_TRIES = 5
 
+#: Enough, with the function's pauses, for an outage of two hours
+JOB_TRIES = 20
+
 
 class GenericWebhook(models.Model):
     _inherit = "generic.webhook"
@@ -14,6 +17,7 @@ class GenericWebhook(models.Model):
         for webhook in self:
             webhook.with_delay(
                 identity_key="webhook:%s" % webhook.id,
+                max_retries=JOB_TRIES,
                 description=_(
                     "Webhook %(topic)s of %(backend)s",
                     topic=webhook.event_type,

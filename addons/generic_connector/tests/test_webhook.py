@@ -86,6 +86,7 @@ class TestWebhook(TransactionCase):
         job = trap.enqueued_jobs[0]
         self.assertEqual((job.args, job.kwargs), ((), {}))
         self.assertEqual(job.identity_key, "webhook:%s" % webhook.id)
+        self.assertEqual(job.max_retries, 20, "an outage lasts longer than five tries")
 
     def test_marks_with_reasons(self):
         webhook = self.receive()
