@@ -14,6 +14,7 @@ BOUND_TABLES = [
     "shopify_product_template",
     "shopify_res_partner",
     "generic_sync_failure",
+    "generic_tombstone",
     "generic_sync_checkpoint",
     "generic_sync_run",
     "queue_job",
