@@ -50,4 +50,7 @@ from . import exporter
 from . import exporter_product
 from . import exporter_batch
 from . import export_listener
+from . import inventory
+from . import inventory_exporter
+from . import inventory_importer
 from . import webhook_verifier

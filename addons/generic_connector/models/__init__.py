@@ -5,6 +5,7 @@ from . import generic_backend_options
 from . import generic_backend_mixin
 from . import generic_backend_import
 from . import generic_backend_export
+from . import generic_backend_inventory
 from . import generic_backend_webhook
 from . import generic_backend_webhook_address
 from . import generic_backend_schedule

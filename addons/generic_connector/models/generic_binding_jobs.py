@@ -75,3 +75,18 @@ class GenericBinding(models.AbstractModel):
         with backend._for_sync().work_on(self._name) as work:
             exporter = work.component(usage="record.exporter")
             return exporter.run_deletion(external_id)
+
+    @api.model
+    def export_levels(self, backend, run, position=None):
+        """Send one page of stock levels and queue the next one; job entry point."""
+        return self._work_on_levels("inventory.exporter", backend, run, position)
+
+    @api.model
+    def import_levels(self, backend, run, position=None):
+        """Import one page of stock levels and queue the next one; job entry point."""
+        return self._work_on_levels("inventory.importer", backend, run, position)
+
+    def _work_on_levels(self, usage, backend, run, position):
+        backend = backend._for_sync()
+        with backend.work_on(self._name) as work:
+            return work.component(usage=usage).page(run.with_env(work.env), position)

@@ -10,8 +10,8 @@ using Bindery.Modules;
 namespace Bindery.Generation.Enhancement;
 
 /// <summary>
-/// The files that are about the whole connector: manual, page among the apps, samples, test of the
-/// backend. What an enhancement changes in them is merged in where they are still as they were written.
+/// The files that are about the whole connector: manual, page among the apps, what its tests stand
+/// on. What an enhancement changes in them is merged in where they are still as they were written.
 /// </summary>
 internal static class Documents
 {
@@ -59,6 +59,7 @@ internal static class Documents
         [
             new DocumentationPart(connector),
             new DescriptionPagePart(connector),
+            new TestCasePart(connector),
             new SamplesPart(connector),
             new BackendTestPart(connector),
         ];

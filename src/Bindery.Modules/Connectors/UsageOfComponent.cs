@@ -8,6 +8,9 @@ public static class UsageOfComponent
     // The longer ones first: a batch importer is no importer of a record.
     private static readonly ImmutableArray<(string Ending, string Usage)> Endings =
     [
+        ("inventory.adapter", "inventory.adapter"),
+        ("inventory.importer", "inventory.importer"),
+        ("inventory.exporter", "inventory.exporter"),
         ("batch.importer", "batch.importer"),
         ("batch.exporter", "batch.exporter"),
         ("import.mapper", "import.mapper"),

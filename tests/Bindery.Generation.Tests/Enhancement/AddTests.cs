@@ -215,4 +215,127 @@ public sealed class AddTests
             StringComparison.Ordinal
         );
     }
+
+    [Fact]
+    public void Stock_levels_are_those_of_the_variants_where_there_are_variants()
+    {
+        ModuleFiles after = TestModules
+            .Written("product")
+            .Add(TestModules.Step(RecordedStep.Inventory, "levels"));
+
+        string components = after.TextOf("components/inventory.py");
+        Assert.Contains(
+            "_apply_on = \"shopify.product.product\"",
+            components,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "_item_field = \"external_inventory_item\"",
+            components,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "external_quantity",
+            after.TextOf("models/variant_binding.py"),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "stock_location",
+            after.TextOf("models/backend.py"),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void A_person_who_wrote_the_binding_gets_stock_levels_on_it()
+    {
+        ModuleFiles after = TestModules
+            .Boutique()
+            .Add(TestModules.Step(RecordedStep.Inventory, "levels"));
+
+        Assert.Contains(
+            "external_quantity",
+            after.TextOf("model/article.py"),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "_inventory_binding = 'boutique.article'",
+            after.TextOf("model/shop.py"),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Stock_levels_ask_for_products_first()
+    {
+        BinderyException failure = Assert.Throws<BinderyException>(() =>
+            ConnectorEnhancer.Add(
+                TestModules.Written("customer"),
+                TestModules.Step(RecordedStep.Inventory, "levels")
+            )
+        );
+
+        Assert.Contains(
+            "product --odoo-model product.template",
+            failure.Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("oauth1", "client_key", "token_secret")]
+    [InlineData("hmac", "timestamp_header", "api_secret")]
+    [InlineData("jwt", "lifetime_seconds", "jwt_key")]
+    public void A_scheme_brings_its_settings(string scheme, string option, string setting)
+    {
+        ModuleFiles after = TestModules.Boutique().Add(TestModules.Step(RecordedStep.Auth, scheme));
+
+        Assert.Contains(
+            $"'{option}'",
+            after.TextOf("model/component.py"),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            $"  {setting} = fields.Char(",
+            after.TextOf("model/shop.py"),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            $"name=\"{setting}\" password=\"True\"",
+            after.TextOf("views/shop.xml"),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Where_tokens_are_got_only_a_person_knows()
+    {
+        RecordedStep step = TestModules.Step(RecordedStep.Auth, "oauth2-client");
+
+        BinderyException failure = Assert.Throws<BinderyException>(() =>
+            ConnectorEnhancer.Add(TestModules.Boutique(), step)
+        );
+        ModuleFiles after = TestModules.Boutique().Add(step with { TokenUrl = "{url}/token" });
+
+        Assert.Contains("--token-url", failure.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "'token_url': '{url}/token'",
+            after.TextOf("model/component.py"),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void The_tests_of_a_connector_know_its_new_settings()
+    {
+        ModuleFiles after = TestModules
+            .Written("product")
+            .Add(TestModules.Step(RecordedStep.Auth, "hmac"));
+
+        Assert.Contains(
+            "\"api_secret\": ",
+            after.TextOf("tests/common.py"),
+            StringComparison.Ordinal
+        );
+    }
 }

@@ -18,19 +18,52 @@ public sealed class AnyLayoutTests
         TestModules.Binding("customer", "res.partner"),
         TestModules.Binding("category", "product.category"),
         TestModules.Binding("lead", "crm.lead"),
+        TestModules.Binding("product", "product.template"),
+        TestModules.Step(RecordedStep.Auth, "basic"),
     ];
 
-    private static Gen<(Layout, RecordedStep[])> Work { get; } =
-        Gen.Select(Layout.Any, Gen.Shuffle(Steps.ToArray()), Gen.Int[1, 3])
+    private static Gen<(Layout Layout, RecordedStep[] Steps)> Work { get; } =
+        Gen.Select(Layout.Any, Gen.Shuffle(Steps.ToArray()), Gen.Int[1, 4])
             .Select((layout, steps, count) => (layout, steps[..count]));
+
+    // Then what stands on these: each needs a binding, and none the others.
+    private static Gen<(Layout Layout, RecordedStep[] Steps)> LongWork { get; } =
+        Gen.Select(Work, Gen.Int[0, 4], Gen.Int)
+            .Select(
+                (work, count, seed) =>
+                    (
+                        work.Layout,
+                        work.Steps.Concat(
+                                Dependent(work.Steps)
+                                    .OrderBy(step => step.Kind.Length ^ step.Name.Length ^ seed)
+                                    .Take(count)
+                            )
+                            .ToArray()
+                    )
+            );
+
+    private static IEnumerable<RecordedStep> Dependent(IEnumerable<RecordedStep> steps)
+    {
+        foreach (RecordedStep step in steps.Where(step => step.Kind == RecordedStep.Binding))
+        {
+            yield return TestModules.Webhook($"{step.Name}/changed");
+            // A product is sent as well as fetched from the start.
+            yield return step.Name == "product"
+                ? TestModules.Step(RecordedStep.Inventory, "levels")
+                : TestModules.Step(RecordedStep.Export, step.OdooModel!);
+        }
+    }
 
     [Fact]
     public void What_was_there_is_still_there_in_its_order() =>
-        Work.Sample(
+        LongWork.Sample(
             (layout, steps) =>
             {
                 ModuleFiles before = LaidOutModule.Of(layout);
-                ModuleFiles after = steps.Aggregate(before, TestModules.Add);
+                // Another scheme takes the place of the one that was there.
+                ModuleFiles after = steps
+                    .Where(step => step.Kind != RecordedStep.Auth)
+                    .Aggregate(before, TestModules.Add);
                 return before.Files.All(file =>
                     IsWithin(Bare(file.Value.Text), Bare(after.TextOf(file.Key)))
                 );
@@ -39,7 +72,7 @@ public sealed class AnyLayoutTests
 
     [Fact]
     public void Twice_equals_once() =>
-        Work.Sample(
+        LongWork.Sample(
             (layout, steps) =>
             {
                 ModuleFiles after = steps.Aggregate(LaidOutModule.Of(layout), TestModules.Add);
@@ -49,14 +82,16 @@ public sealed class AnyLayoutTests
 
     [Fact]
     public void Taken_out_in_any_order_everything_is_as_before() =>
-        Gen.Select(Work, Gen.Int)
+        Gen.Select(LongWork, Gen.Int)
             .Sample(
                 (work, seed) =>
                 {
                     (Layout layout, RecordedStep[] steps) = work;
                     ModuleFiles before = LaidOutModule.Of(layout);
                     ModuleFiles after = steps.Aggregate(before, TestModules.Add);
-                    RecordedStep[] order = [.. steps.OrderBy(step => step.Name.Length ^ seed)];
+                    IEnumerable<RecordedStep> order = steps
+                        .OrderBy(step => step.Kind is RecordedStep.Binding or RecordedStep.Auth)
+                        .ThenBy(step => step.Name.Length ^ seed);
                     ModuleFiles emptied = order.Aggregate(after, TestModules.Remove);
                     return before.ChangesTo(emptied).IsEmpty;
                 }

@@ -74,6 +74,17 @@ internal static class LaidOutModule
         string comment = layout.HasComments ? "  # do not touch" : "";
         return $$"""
             from odoo import api, fields, models
+            from odoo.addons.component.core import Component
+
+
+            class Http(Component):
+            {{one}}_name = 'boutique.http'
+            {{one}}_inherit = 'generic.adapter'
+            {{one}}_collection = 'boutique.backend'
+            {{one}}_apply_on = 'boutique.backend'
+            {{one}}_base_url = '{url}'{{comment}}
+            {{one}}_auth = {'scheme': 'bearer',{{comment}}
+            {{one}}         'secret': 'token'}
 
 
             class Shop(models.Model):

@@ -22,6 +22,7 @@ public sealed class PublicConnectorTests
         TestModules.Step(RecordedStep.Export, "res.partner"),
         TestModules.Webhook("partner_tag/create"),
         TestModules.Step(RecordedStep.Auth, "basic"),
+        TestModules.Step(RecordedStep.Inventory, "levels"),
     ];
 
     [Fact]

@@ -22,6 +22,10 @@ public sealed class RemoveTests
             { RecordedStep.Export, "product.template" },
             { RecordedStep.Webhook, "articles/create" },
             { RecordedStep.Auth, "basic" },
+            { RecordedStep.Auth, "oauth1" },
+            { RecordedStep.Auth, "hmac" },
+            { RecordedStep.Auth, "jwt" },
+            { RecordedStep.Inventory, "levels" },
         };
 
     [Theory]

@@ -40,6 +40,8 @@ public sealed record RecordedStep
     public string? License { get; init; }
     public string? Scheme { get; init; }
     public string? Header { get; init; }
+    public string? AuthorizeUrl { get; init; }
+    public string? TokenUrl { get; init; }
 
     /// <summary>Entities that init was asked for, or topics of webhooks.</summary>
     public ImmutableArray<string> Names { get; init; } = [];

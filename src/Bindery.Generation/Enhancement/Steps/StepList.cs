@@ -10,6 +10,7 @@ internal static class StepList
         new BindingStep(),
         new SyncStep(),
         new ExportStep(),
+        new InventoryStep(),
         new WebhookStep(),
         new AuthenticationStep(),
     ];

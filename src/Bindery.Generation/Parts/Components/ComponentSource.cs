@@ -14,6 +14,9 @@ internal sealed record ComponentSource(
     string ApplyOn
 )
 {
+    /// <summary>A second component that it extends.</summary>
+    public string? AlsoInherits { get; init; }
+
     public string? Usage { get; init; }
 
     /// <summary>Null where the parent has one already.</summary>
@@ -28,7 +31,12 @@ internal sealed record ComponentSource(
     {
         PythonSource head = PythonSource.Lines(
             PythonAttribute.OfText("_name", Name),
-            PythonAttribute.OfText("_inherit", Inherit),
+            AlsoInherits is { } other
+                ? PythonAttribute.Of(
+                    "_inherit",
+                    PythonGroup.List(PythonAttribute.Text(Inherit), PythonAttribute.Text(other))
+                )
+                : PythonAttribute.OfText("_inherit", Inherit),
             PythonAttribute.OfText("_collection", Collection),
             PythonAttribute.OfText("_apply_on", ApplyOn),
             PythonAttribute.OfText("_usage", Usage)

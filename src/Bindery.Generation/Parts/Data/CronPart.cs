@@ -9,27 +9,40 @@ internal sealed class CronPart(EntityContext entity) : IPart
 {
     private const string Path = "data/ir_cron_data.xml";
 
-    public ModuleDraft PutInto(ModuleDraft draft)
-    {
-        string plural = WordCase.ToSnake(entity.Names.Plural);
-        return draft
-            .EnsureXmlFile(Path, isNoUpdate: true)
-            .EnsureRecord(Path, "ir_cron_sync_" + plural, Cron(plural));
-    }
+    public ModuleDraft PutInto(ModuleDraft draft) =>
+        Add(
+            draft,
+            entity.Connector,
+            WordCase.ToSnake(entity.Names.Plural),
+            "import " + WordCase.ToWords(entity.Names.Plural)
+        );
 
-    private XmlSource Cron(string plural)
+    /// <param name="draft">The addon.</param>
+    /// <param name="connector">Whose backends it goes through.</param>
+    /// <param name="name">As in the backend's <c>sync_…</c>.</param>
+    /// <param name="label">What it does, in words.</param>
+    public static ModuleDraft Add(
+        ModuleDraft draft,
+        ConnectorContext connector,
+        string name,
+        string label
+    ) =>
+        draft
+            .EnsureXmlFile(Path, isNoUpdate: true)
+            .EnsureRecord(Path, "ir_cron_sync_" + name, Cron(connector, name, label));
+
+    private static XmlSource Cron(ConnectorContext connector, string name, string label)
     {
-        string label =
-            $"{entity.Connector.Blueprint.Title}: import {WordCase.ToWords(entity.Names.Plural)}";
+        string title = $"{connector.Blueprint.Title}: {label}";
         return XmlSource.Of(
             $"""
-            <record id="ir_cron_sync_{XmlValue.Of(plural)}" model="ir.cron">
-                <field name="name">{XmlValue.Of(label)}</field>
+            <record id="ir_cron_sync_{XmlValue.Of(name)}" model="ir.cron">
+                <field name="name">{XmlValue.Of(title)}</field>
                 <field name="model_id" ref="model_{XmlValue.Of(
-                WordCase.ToSnake(entity.Connector.Names.BackendModel)
+                WordCase.ToSnake(connector.Names.BackendModel)
             )}" />
                 <field name="state">code</field>
-                <field name="code">model._cron_sync("{XmlValue.Of(plural)}")</field>
+                <field name="code">model._cron_sync("{XmlValue.Of(name)}")</field>
                 <field name="user_id" ref="base.user_root" />
                 <field name="interval_number">15</field>
                 <field name="interval_type">minutes</field>

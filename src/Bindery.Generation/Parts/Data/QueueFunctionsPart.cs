@@ -10,7 +10,7 @@ namespace Bindery.Generation.Parts.Data;
 /// </summary>
 internal sealed class QueueFunctionsPart(EntityContext entity) : IPart
 {
-    private const string Path = "data/queue_job_function_data.xml";
+    public const string Path = "data/queue_job_function_data.xml";
 
     private static readonly (string Method, string Id)[] ImportJobs =
     [
@@ -31,25 +31,41 @@ internal sealed class QueueFunctionsPart(EntityContext entity) : IPart
     public ModuleDraft PutInto(ModuleDraft draft)
     {
         ModuleDraft current = ChannelsPart.PutInto(draft, Path, entity.Connector.Names);
-        current = entity.IsImported ? Add(current, ImportJobs, "import") : current;
-        return entity.IsExported ? Add(current, ExportJobs, "export") : current;
+        string model = entity.Names.BindingModel;
+        current = entity.IsImported
+            ? Add(current, entity.Connector, model, ImportJobs, "import")
+            : current;
+        return entity.IsExported
+            ? Add(current, entity.Connector, model, ExportJobs, "export")
+            : current;
     }
 
-    private ModuleDraft Add(ModuleDraft draft, (string Method, string Id)[] jobs, string channel) =>
+    public static ModuleDraft Add(
+        ModuleDraft draft,
+        ConnectorContext connector,
+        string bindingModel,
+        (string Method, string Id)[] jobs,
+        string channel
+    ) =>
         jobs.Aggregate(
             draft,
             (current, job) =>
                 current.EnsureRecord(
                     Path,
-                    $"job_function_{WordCase.ToSnake(entity.Names.BindingModel)}_{job.Id}",
-                    Function(job, channel)
+                    $"job_function_{WordCase.ToSnake(bindingModel)}_{job.Id}",
+                    Function(connector, bindingModel, job, channel)
                 )
         );
 
-    private XmlSource Function((string Method, string Id) job, string channel)
+    private static XmlSource Function(
+        ConnectorContext connector,
+        string bindingModel,
+        (string Method, string Id) job,
+        string channel
+    )
     {
-        XmlValue model = XmlValue.Of(WordCase.ToSnake(entity.Names.BindingModel));
-        XmlValue prefix = XmlValue.Of(entity.Connector.Names.SnakePrefix);
+        XmlValue model = XmlValue.Of(WordCase.ToSnake(bindingModel));
+        XmlValue prefix = XmlValue.Of(connector.Names.SnakePrefix);
         return XmlSource.Of(
             $$"""
             <record id="job_function_{{model}}_{{XmlValue.Of(job.Id)}}" model="queue.job.function">

@@ -9,11 +9,20 @@ internal static class AuthenticationArguments
     {
         Argument<string> scheme = new("scheme")
         {
-            Description = "api-key, api-key-query, basic or bearer",
+            Description =
+                "api-key, api-key-query, basic, bearer, oauth2-code, oauth2-client, oauth1, hmac or jwt",
         };
         Option<string?> header = new("--header")
         {
-            Description = "Header, or query parameter, that carries the key",
+            Description = "Header, or query parameter, that carries the key, token or signature",
+        };
+        Option<string?> authorize = new("--authorize-url")
+        {
+            Description = "oauth2-code: the page on which a person allows access",
+        };
+        Option<string?> token = new("--token-url")
+        {
+            Description = "oauth2-code, oauth2-client: where tokens are got",
         };
         Command command = step.Create(
             RecordedStep.Auth,
@@ -27,10 +36,14 @@ internal static class AuthenticationArguments
                 Kind = RecordedStep.Auth,
                 Name = parsed.GetRequiredValue(scheme),
                 Header = parsed.GetValue(header),
+                AuthorizeUrl = parsed.GetValue(authorize),
+                TokenUrl = parsed.GetValue(token),
             }
         );
         command.Add(scheme);
         command.Add(header);
+        command.Add(authorize);
+        command.Add(token);
         return command;
     }
 }

@@ -29,6 +29,12 @@ internal static class StepCommands
             "model",
             $"The export of an Odoo model, offered by \"Export to Connectors\".\n\nExample: bindery {verb} export ./shopify_connector res.partner"
         );
+        yield return Step()
+            .Create(
+                RecordedStep.Inventory,
+                $"Stock levels, both directions.\n\nExample: bindery {verb} inventory ./shopify_connector",
+                _ => new RecordedStep { Kind = RecordedStep.Inventory, Name = "levels" }
+            );
         yield return WebhookArguments.Create(Step(), verb);
         yield return AuthenticationArguments.Create(Step(), verb);
     }

@@ -1,0 +1,64 @@
+# License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+
+from odoo.addons.component.core import AbstractComponent
+
+from ..exceptions import ConnectorError, RetryableConnectorError
+from .import_item import ImportResult, reason_of
+from .paths import write_path
+
+
+class InventoryExporter(AbstractComponent):
+    """Sends the levels that have changed in Odoo."""
+
+    _name = "generic.inventory.exporter"
+    _inherit = "generic.inventory"
+    _usage = "inventory.exporter"
+    _flow = "export"
+
+    def _delay_page(self, run, position):
+        self._delayable(run, position or 0, self._describe(run)).export_levels(
+            self.backend_record, run, position
+        )
+
+    def _do_page(self, position):
+        domain = [("no_export", "=", False), ("id", ">", position or 0)]
+        bindings = self._bindings(domain, self._page_size)
+        result = ImportResult()
+        for binding, product in self._products(bindings).items():
+            quantity = product[self._quantity_field]
+            if self._is_agreed(binding, product, quantity):
+                result.note("unchanged")
+            else:
+                self._send(binding, quantity, result)
+        is_full = len(bindings) == self._page_size
+        return result, bindings[-1:].id if is_full else None
+
+    def _send(self, binding, quantity, result):
+        """Send a level; it is absolute, so that sending it twice does no harm."""
+        item = binding[self._levels._item_field]
+        try:
+            self._levels.write(item, self._payload(item, quantity))
+        except RetryableConnectorError:
+            raise
+        except ConnectorError as error:
+            result.reasons[binding.display_name] = reason_of(error)
+        else:
+            self._agree(binding, quantity)
+            result.note("updated")
+
+    def _payload(self, item, quantity):
+        """Return what is sent; override where the platform wants more."""
+        payload, levels = {}, self._levels
+        write_path(payload, levels._item_member, self._external(item))
+        if levels._place_member:
+            write_path(payload, levels._place_member, self._external(self._place))
+        write_path(payload, levels._quantity_member, self._amount(quantity))
+        return payload
+
+    def _external(self, name):
+        """Return a name as the platform writes it; numbers are kept as text here."""
+        return int(name) if str(name).isdecimal() else name
+
+    def _amount(self, quantity):
+        """Return a quantity as the platform takes it: whole pieces, never below 0."""
+        return max(int(quantity), 0)

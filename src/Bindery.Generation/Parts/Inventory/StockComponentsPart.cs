@@ -1,0 +1,66 @@
+using Bindery.Blueprints;
+using Bindery.Generation.Drafting;
+using Bindery.Generation.Parts.Components;
+using Bindery.Generation.Text;
+
+namespace Bindery.Generation.Parts.Inventory;
+
+/// <summary><c>components/inventory.py</c>: the platform's levels, and one component a direction.</summary>
+internal sealed class StockComponentsPart(StockLevels levels) : IPart
+{
+    private const string File = "inventory";
+
+    public ModuleDraft PutInto(ModuleDraft draft) =>
+        draft
+            .EnsureComponent(levels.Connector, File, Adapter())
+            .EnsureComponent(levels.Connector, File, Flow("Exporter", "exporter"))
+            .EnsureComponent(levels.Connector, File, Flow("Importer", "importer"));
+
+    private ComponentSource Adapter() =>
+        Component("Adapter", "adapter", "generic.inventory.adapter") with
+        {
+            AlsoInherits = levels.Connector.AdapterName,
+            Docstring = levels.Level.Documentation,
+            Body = PythonSource.Lines(Paths(levels.Level.Endpoints), Members()),
+        };
+
+    private ComponentSource Flow(string className, string name) =>
+        Component(className, name, "generic.inventory." + name) with
+        {
+            Collection = levels.Connector.Names.BackendModel,
+        };
+
+    private ComponentSource Component(string className, string name, string inherit) =>
+        new(
+            levels.Connector.Names.ClassPrefix + "Inventory" + className,
+            levels.Connector.Names.DottedPrefix + ".inventory." + name,
+            inherit,
+            levels.Binding
+        );
+
+    private static PythonSource Paths(Endpoints endpoints) =>
+        PythonSource.Lines(
+            PythonAttribute.OfText("_list_path", endpoints.List?.Path),
+            PythonAttribute.OfText("_list_envelope", endpoints.List?.Envelope),
+            PythonAttribute.OfText("_update_path", endpoints.Update?.Path),
+            endpoints.Update is { Method: not "PUT" }
+                ? PythonAttribute.OfText("_update_method", endpoints.Update.Method)
+                : PythonSource.Empty,
+            PythonAttribute.OfText("_record_envelope", endpoints.Update?.Envelope),
+            endpoints.Update?.Body == BodyStyle.Plain
+                ? PythonAttribute.Of("_plain_body", (PythonSource)PythonLiteral.Of(true))
+                : PythonSource.Empty
+        );
+
+    private PythonSource Members() =>
+        PythonSource.Lines(
+            PythonAttribute.OfText("_item_member", levels.ItemMember),
+            PythonAttribute.OfText("_place_member", levels.PlaceMember),
+            PythonAttribute.OfText("_quantity_member", levels.QuantityMember),
+            PythonAttribute.OfText("_item_field", levels.ItemField),
+            PythonAttribute.OfText(
+                "_place_field",
+                levels.PlaceMember is null ? null : StockLevels.PlaceField
+            )
+        );
+}

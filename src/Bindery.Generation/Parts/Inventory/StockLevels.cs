@@ -1,0 +1,28 @@
+using Bindery.Blueprints;
+
+namespace Bindery.Generation.Parts.Inventory;
+
+/// <summary>How a connector exchanges stock levels.</summary>
+/// <param name="Level">The platform's record.</param>
+/// <param name="Binding">Model of the binding whose products have the levels.</param>
+/// <param name="BindingFile">Python file of that binding, without its ending.</param>
+/// <param name="ItemField">Field of the binding with what the platform calls the item.</param>
+internal sealed record StockLevels(
+    ConnectorContext Connector,
+    Entity Level,
+    string Binding,
+    string BindingFile,
+    string ItemField
+)
+{
+    /// <summary>Setting of the backend with what the platform calls the place.</summary>
+    public const string PlaceField = "stock_location";
+
+    public string ItemMember => Level.Key.External[0];
+
+    /// <summary>Null where the platform has one place only.</summary>
+    public string? PlaceMember => Level.Key.External is [_, var place, ..] ? place : null;
+
+    public string QuantityMember =>
+        Level.Fields.FirstOrDefault(member => member.Odoo == "quantity")?.External ?? "quantity";
+}

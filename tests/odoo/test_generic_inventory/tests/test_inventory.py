@@ -1,0 +1,162 @@
+# License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+
+from odoo.addons.generic_connector.exceptions import NetworkError
+from odoo.addons.test_generic_connector.tests.common import ShopifyCase
+
+SET = "/inventory_levels/set.json"
+LIST = "/inventory_levels.json"
+
+
+class TestInventory(ShopifyCase):
+    def setUp(self):
+        super().setUp()
+        self.warehouse = self.env["stock.warehouse"].search(
+            [("company_id", "=", self.env.company.id)], limit=1
+        )
+        self.backend.write(
+            {"warehouse_id": self.warehouse.id, "external_location": "655441491"}
+        )
+        self.answer("POST", SET, {"inventory_level": {}})
+
+    def bind(self, item, quantity=0, **values):
+        product = self.env["product.product"].create(
+            dict({"name": "Tea %s" % item, "type": "product"}, **values)
+        )
+        if quantity:
+            self.stock(product, quantity)
+        return self.env["shopify.product.product"].create(
+            {
+                "backend_id": self.backend.id,
+                "odoo_id": product.id,
+                "external_id": "9%s" % item,
+                "external_inventory_item": str(item),
+            }
+        )
+
+    def stock(self, product, quantity):
+        self.env["stock.quant"]._update_available_quantity(
+            product, self.warehouse.lot_stock_id, quantity
+        )
+        product.invalidate_recordset()
+
+    def level(self, item, available, place=655441491):
+        return {
+            "inventory_item_id": item,
+            "location_id": place,
+            "available": available,
+        }
+
+    def import_levels(self, *levels):
+        self.answers.pop(("GET", LIST), None)
+        self.answer("GET", LIST, {"inventory_levels": list(levels)})
+        return self.sync(self.backend, "stock_import")
+
+    def sent(self):
+        return [call.body for call in self.calls if call.method == "POST"]
+
+    def free(self, binding):
+        product = binding.odoo_id.with_context(warehouse=self.warehouse.id)
+        product.invalidate_recordset()
+        return product.free_qty
+
+    def test_sends_each_level_once(self):
+        self.bind(11, 5)
+        self.bind(12, 7)
+        self.bind(13)
+        run = self.sync(self.backend, "stock_export")
+        self.assertEqual(
+            self.sent(), [self.level(11, 5), self.level(12, 7), self.level(13, 0)]
+        )
+        self.assertEqual((run.state, run.updated_count, run.page_count), ("done", 3, 2))
+        self.sync(self.backend, "stock_export")
+        self.assertEqual(len(self.sent()), 3)
+
+    def test_sends_what_changed_since(self):
+        tea = self.bind(11, 5)
+        self.bind(12, 7)
+        self.sync(self.backend, "stock_export")
+        self.stock(tea.odoo_id, -2)
+        self.sync(self.backend, "stock_export")
+        self.assertEqual(self.sent()[2:], [self.level(11, 3)])
+
+    def test_neither_a_service_nor_what_is_kept_back_is_sent(self):
+        self.bind(11, type="service")
+        self.bind(12, 7).no_export = True
+        self.sync(self.backend, "stock_export")
+        self.assertFalse(self.sent())
+
+    def test_a_level_that_is_refused_is_told_and_tried_again(self):
+        self.bind(11, 5)
+        self.bind(12, 7)
+        self.answers[("POST", SET)].insert(0, (422, b'{"errors": "not stocked"}', {}))
+        run = self.sync(self.backend, "stock_export")
+        self.assertEqual((run.failed_count, run.updated_count), (1, 1))
+        self.assertIn("not stocked", run.error)
+        self.sync(self.backend, "stock_export")
+        self.assertEqual(self.sent()[2:], [self.level(11, 5)])
+
+    def test_a_platform_that_is_away_is_tried_again_by_the_queue(self):
+        self.bind(11, 5)
+        self.answers[("POST", SET)].insert(0, ConnectionResetError())
+        with self.assertRaises(NetworkError):
+            self.sync(self.backend, "stock_export")
+
+    def test_counts_to_what_the_platform_says(self):
+        tea = self.bind(11, 5)
+        run = self.import_levels(self.level(11, 9), self.level(99, 1))
+        self.assertEqual((run.state, run.updated_count), ("done", 1))
+        self.assertEqual(self.free(tea), 9)
+        self.assertEqual(self.calls[-1].params["location_ids"], "655441491")
+        moves = self.env["stock.move"].search([("product_id", "=", tea.odoo_id.id)])
+        self.assertEqual((moves.state, moves.product_uom_qty), ("done", 4))
+
+    def test_what_is_reserved_stays_on_hand(self):
+        tea = self.bind(11, 5)
+        self.env["stock.quant"]._update_reserved_quantity(
+            tea.odoo_id, self.warehouse.lot_stock_id, 2
+        )
+        self.import_levels(self.level(11, 1))
+        self.assertEqual(self.free(tea), 1)
+        self.assertEqual(tea.odoo_id.qty_available, 3)
+
+    def test_a_level_comes_down_to_nothing(self):
+        tea = self.bind(11, 5)
+        self.import_levels(self.level(11, 0))
+        self.assertEqual(self.free(tea), 0)
+
+    def test_neither_direction_sends_back_what_the_other_brought(self):
+        tea = self.bind(11, 5)
+        self.import_levels(self.level(11, 9))
+        self.sync(self.backend, "stock_export")
+        self.assertFalse(self.sent())
+        self.stock(tea.odoo_id, -1)
+        self.sync(self.backend, "stock_export")
+        run = self.import_levels(self.level(11, 8))
+        self.assertEqual((run.unchanged_count, run.updated_count), (1, 0))
+
+    def test_levels_of_other_places_are_left_alone(self):
+        tea = self.bind(11, 5)
+        self.import_levels(self.level(11, 9), self.level(11, 70, place=1))
+        self.assertEqual(self.free(tea), 9)
+
+    def test_what_lies_in_lots_is_counted_by_hand(self):
+        tea = self.bind(11, tracking="lot")
+        run = self.import_levels(self.level(11, 9))
+        self.assertEqual((run.failed_count, self.free(tea)), (1, 0))
+        self.assertIn("by hand", run.error)
+
+    def test_a_backend_that_is_not_set_up_says_so_and_disturbs_no_other(self):
+        self.bind(11, 5)
+        self.backend.external_location = False
+        run = self.sync(self.backend, "stock_export")
+        self.assertEqual(run.state, "failed")
+        self.assertIn("External Location", run.error)
+        self.assertFalse(self.sent())
+
+    def test_the_jobs_do_one_page_each(self):
+        self.bind(11, 5)
+        self.backend.sync_stock_export()
+        self.backend.sync_stock_export()
+        jobs = self.env["queue.job"].search([("method_name", "=", "export_levels")])
+        self.assertEqual(len(jobs), 1)
+        self.assertEqual(jobs.model_name, "shopify.product.product")
