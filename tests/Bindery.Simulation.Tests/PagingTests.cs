@@ -211,6 +211,31 @@ public sealed partial class PagingTests
         Assert.Equal(platform.All("book").Select(book => book["uid"]!.GetValue<string>()), seen);
     }
 
+    [Theory]
+    [InlineData(PaginationStyle.Page)]
+    [InlineData(PaginationStyle.Offset)]
+    public async Task The_total_may_be_in_a_header(PaginationStyle style)
+    {
+        Pagination paging = new() { Style = style, TotalHeader = "X-WP-Total" };
+        await using RunningPlatform platform = await RunningPlatform.StartAsync(
+            RunningPlatform.Options with
+            {
+                Blueprint = Bookshop.With(Bookshop.Bearer, paging),
+            }
+        );
+        platform.Http.DefaultRequestHeaders.Authorization = new(
+            "Bearer",
+            platform.Platform.SimulatedSettings["key"]
+        );
+
+        using HttpResponseMessage response = await platform.Http.GetAsync(
+            new Uri("/v2/books?limit=8", UriKind.Relative),
+            RunningPlatform.Cancellation
+        );
+
+        Assert.Equal([$"{platform.All("book").Length}"], response.Headers.GetValues("X-WP-Total"));
+    }
+
     private static string? Next(
         PaginationStyle style,
         int page,

@@ -9,6 +9,7 @@ from odoo import _
 from odoo.addons.component.core import AbstractComponent
 
 from ..exceptions import MalformedAnswer, NotFound
+from .pagination import total_of
 from .paths import ABSENT, read_path, write_path
 
 #: Records of one page, cursor of the next one, the platform's clock in UTC, and how
@@ -113,7 +114,7 @@ class GenericAdapter(AbstractComponent):
         following = style.next_cursor(self._pagination, answer, records, cursor)
         if following == cursor:
             following = None
-        total = self._total(answer)
+        total = total_of(self._pagination, answer)
         return Page(records, following, self._server_date(answer), total)
 
     def _request_list(self, path, params):

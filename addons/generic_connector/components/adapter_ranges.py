@@ -2,7 +2,7 @@
 
 from odoo.addons.component.core import AbstractComponent
 
-from .paths import ABSENT, read_path
+from .pagination import tells_total
 
 
 class AdapterRanges(AbstractComponent):
@@ -11,22 +11,10 @@ class AdapterRanges(AbstractComponent):
     _name = "generic.adapter.ranges"
     _inherit = "base.backend.adapter"
 
-    #: Where an answer says how many records the whole list has: header, or path
-    _total_header = None
-    _total_path = None
     #: Parameters for the lowest and the highest key of a list, both included
     _range_parameters = None
     #: Parameters that bring the record with the highest key first
     _newest_first = {}
-
-    def _total(self, answer):
-        """Return the number of records in the whole list, None where it isn't told."""
-        value = answer.headers.get(self._total_header) if self._total_header else None
-        if value is None and self._total_path:
-            value = read_path(answer.body, self._total_path)
-        if value is None or value is ABSENT or not str(value).isdigit():
-            return None
-        return int(value)
 
     def split(self, total, page_size, jobs):
         """Return (first cursor, cursor at which the next part begins) for each part.
@@ -44,9 +32,11 @@ class AdapterRanges(AbstractComponent):
             first, step = 0, page_size
         pages = -(-total // page_size) - 1
         block = max(-(-pages // jobs), 1)
-        cursors = [
-            str(first + (1 + number) * step) for number in range(0, pages, block)
-        ]
+        cursors = []
+        for number in range(1, pages + 1, block):
+            cursor = str(first + number * step)
+            counts = style == "page" and tells_total(self._pagination)
+            cursors.append("%s/%d" % (cursor, number * page_size) if counts else cursor)
         return list(zip(cursors, cursors[1:] + [False]))
 
     def key_ranges(self, highest, jobs):

@@ -90,4 +90,9 @@ class ImportParts(AbstractComponent):
         """Whether a part is done: its list ends, or the next part has begun."""
         if not page.next_cursor or part.page_count >= self._maximum_pages:
             return True
-        return bool(part.stop) and int(page.next_cursor) >= int(part.stop)
+        return bool(part.stop) and _place(page.next_cursor) >= _place(part.stop)
+
+
+def _place(cursor):
+    """Return the number of a page, or the offset, of a cursor that may count too."""
+    return int(cursor.partition("/")[0])

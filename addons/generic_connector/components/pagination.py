@@ -55,11 +55,30 @@ def is_last(options, answer, read):
     body, (records, pages) = getattr(answer, "body", None), read
     if options.get("more_path") and not read_path(body, options["more_path"]):
         return True
-    for key, count in (("total_path", records), ("pages_path", pages)):
-        stated = read_path(body, options[key]) if options.get(key) else None
+    pages_path = options.get("pages_path")
+    stated_pages = read_path(body, pages_path) if pages_path else None
+    for stated, count in (
+        (total_of(options, answer), records),
+        (stated_pages, pages),
+    ):
         if stated and count >= int(stated):
             return True
     return False
+
+
+def tells_total(options):
+    """Whether answers say how many records the whole list has."""
+    return bool(options.get("total_path") or options.get("total_header"))
+
+
+def total_of(options, answer):
+    """Return the number of records in the whole list, None where it isn't told."""
+    value = None
+    if options.get("total_header"):
+        value = answer.headers.get(options["total_header"])
+    elif options.get("total_path"):
+        value = read_path(getattr(answer, "body", None), options["total_path"])
+    return int(value) if str(value).isdigit() else None
 
 
 class NoPagination(Component):
@@ -97,11 +116,7 @@ class PageNumber(Component):
         pages = number - options.get("first_page", 1) + 1
         if not records or is_last(options, answer, (read, pages)):
             return None
-        return (
-            "%d/%d" % (number + 1, read)
-            if options.get("total_path")
-            else str(number + 1)
-        )
+        return "%d/%d" % (number + 1, read) if tells_total(options) else str(number + 1)
 
     def _position(self, options, cursor):
         """Return the page's number, and how many records the pages before it had.

@@ -28,6 +28,9 @@ public sealed record Pagination
     /// <summary>Path in the body of how many records there are altogether.</summary>
     public string? TotalPath { get; init; }
 
+    /// <summary>Header of how many records there are altogether, such as <c>X-WP-Total</c>.</summary>
+    public string? TotalHeader { get; init; }
+
     /// <summary>Path in the body of how many pages there are.</summary>
     public string? PagesPath { get; init; }
 
@@ -36,6 +39,13 @@ public sealed record Pagination
 
     /// <summary>What becomes of a request for more than <see cref="MaximumPageSize"/>.</summary>
     public Oversize Oversize { get; init; } = Oversize.Refuse;
+
+    /// <summary>
+    /// The first page tells how many there are, so that several jobs can share the others.
+    /// </summary>
+    public bool CanBeShared =>
+        Style is PaginationStyle.Page or PaginationStyle.Offset
+        && (TotalPath ?? TotalHeader) is not null;
 
     /// <summary>A request with a cursor may carry no filter beside the page size.</summary>
     public bool CursorExcludesFilters { get; init; }

@@ -14,6 +14,8 @@ public sealed record EntityContext(ConnectorContext Connector, Entity Entity)
             }
             : Connector.Names.Of(Entity);
 
+    public Pagination Paging => Entity.Pagination ?? Connector.Blueprint.Pagination;
+
     /// <summary>The records hold variants with bindings of their own.</summary>
     public bool HasVariants => Entity.Children.Any(child => child.Kind == EntityKind.Variant);
 

@@ -82,6 +82,58 @@ public sealed class ArchetypeTests
     }
 
     [Fact]
+    public void Pages_that_can_be_counted_are_shared_by_several_jobs()
+    {
+        ConnectorContext connector = Connector(ConnectorType.Crm);
+        Pagination counted = new() { Style = PaginationStyle.Page, TotalHeader = "X-Total" };
+        ConnectorContext sharing = connector with
+        {
+            Blueprint = connector.Blueprint with { Pagination = counted },
+        };
+
+        Assert.DoesNotContain("_parallel_jobs", Importers(connector), StringComparison.Ordinal);
+        Assert.Contains("    _parallel_jobs = 4\n", Importers(sharing), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"total_header\": \"X-Total\",\n",
+            Text(Generate(sharing), "components/adapter.py"),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void What_a_sent_field_refers_to_is_sent_before()
+    {
+        ConnectorContext connector = Connector(ConnectorType.Crm);
+        Entity[] entities = [.. connector.Blueprint.Entities];
+        FieldMapping company = new()
+        {
+            External = "company_id",
+            Odoo = "parent_id",
+            Type = FieldType.Reference,
+            Convert = Conversion.Reference,
+            Entity = entities[0].Name,
+        };
+        entities[1] = entities[1] with { Fields = [.. entities[1].Fields, company] };
+        ModuleFiles files = Generate(
+            connector with
+            {
+                Blueprint = connector.Blueprint with { Entities = [.. entities] },
+            }
+        );
+
+        Assert.Contains(
+            "    _dependencies = [(\"my.shop.res.partner\", \"parent_id\")]\n",
+            Text(files, "components/exporter.py"),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "        (export_reference(\"parent_id\", \"my.shop.res.partner\"), \"company_id\"),\n",
+            Text(files, "components/mapper.py"),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void A_number_that_is_sent_is_looked_up_before_it_is_created_again()
     {
         string adapter = Text(
@@ -101,6 +153,9 @@ public sealed class ArchetypeTests
 
     private static ModuleFiles Generate(ConnectorContext connector) =>
         ConnectorInitialiser.GenerateInto(ModuleFiles.Empty(connector.Names.Module), connector);
+
+    private static string Importers(ConnectorContext connector) =>
+        Text(Generate(connector), "components/importer.py");
 
     private static string Text(ModuleFiles module, string path) =>
         System.Text.Encoding.UTF8.GetString(module.Find(path)!.Bytes.AsSpan());

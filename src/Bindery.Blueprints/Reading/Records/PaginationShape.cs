@@ -75,6 +75,11 @@ internal static class PaginationShape
                 Texts.MemberPath,
                 "Path in the answer of the number of records on all pages."
             ),
+            TotalHeader = members.Optional(
+                "total_header",
+                Texts.Header,
+                "Header of the answer with the number of records on all pages."
+            ),
             PagesPath = members.Optional(
                 "pages_path",
                 Texts.MemberPath,

@@ -17,7 +17,11 @@ internal sealed class ExporterPart(EntityContext entity) : IPart
                 File,
                 Component("Exporter", ".exporter", Parent(entity)) with
                 {
-                    Body = PythonSource.Lines(Required(), MaximumLengths()),
+                    Body = PythonSource.Lines(
+                        ExporterDependencies.Of(entity),
+                        Required(),
+                        MaximumLengths()
+                    ),
                 }
             )
             .EnsureComponent(

@@ -9,6 +9,9 @@ internal sealed class ImporterPart(EntityContext entity) : IPart
 {
     private const string File = "importer";
 
+    // How many of them really work at once is the channel's to say.
+    private const int ParallelJobs = 4;
+
     public ModuleDraft PutInto(ModuleDraft draft) =>
         draft
             .EnsureComponent(entity.Connector, File, RecordImporter())
@@ -38,9 +41,17 @@ internal sealed class ImporterPart(EntityContext entity) : IPart
     private ComponentSource BatchImporter() =>
         Component("BatchImporter", ".batch.importer", "generic.batch.importer") with
         {
-            Body = PythonAttribute.Of(
-                "_overlap_seconds",
-                (PythonSource)PythonLiteral.Of(entity.Entity.Progress.OverlapSeconds)
+            Body = PythonSource.Lines(
+                PythonAttribute.Of(
+                    "_overlap_seconds",
+                    (PythonSource)PythonLiteral.Of(entity.Entity.Progress.OverlapSeconds)
+                ),
+                entity.Paging.CanBeShared
+                    ? PythonAttribute.Of(
+                        "_parallel_jobs",
+                        (PythonSource)PythonLiteral.Of(ParallelJobs)
+                    )
+                    : PythonSource.Empty
             ),
         };
 

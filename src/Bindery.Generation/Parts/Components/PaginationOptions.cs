@@ -35,6 +35,7 @@ internal static class PaginationOptions
             [
                 ("page_parameter", pagination.PageParameter),
                 ("total_path", pagination.TotalPath),
+                ("total_header", pagination.TotalHeader),
                 ("pages_path", pagination.PagesPath),
                 ("more_path", pagination.MorePath),
             ],
@@ -44,6 +45,7 @@ internal static class PaginationOptions
                     ? ("offset_parameter", pagination.OffsetParameter)
                     : ("window", pagination.Window),
                 ("total_path", pagination.TotalPath),
+                ("total_header", pagination.TotalHeader),
                 ("more_path", pagination.MorePath),
             ],
             PaginationStyle.Cursor =>

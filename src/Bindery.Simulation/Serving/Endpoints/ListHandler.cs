@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Bindery.Blueprints;
 using Bindery.Simulation.Payloads;
@@ -43,7 +44,11 @@ internal sealed class ListHandler : IEndpointHandler
 
         return PlatformAnswer
             .Json(200, body)
-            .With(page.Link is null ? null : "Link", page.Link ?? "");
+            .With(page.Link is null ? null : "Link", page.Link ?? "")
+            .With(
+                page.Total?.Header,
+                page.Total?.Total.ToString(CultureInfo.InvariantCulture) ?? ""
+            );
     }
 
     private static void Note(JsonNode body, Page page)

@@ -22,6 +22,7 @@ internal sealed class NumberedPager(Pagination paging) : IPager
         long skipped = Math.Min((shown - 1) * query.Size, records.Length);
         return new Page([.. records.Skip((int)skipped).Take(query.Size)])
         {
+            Total = PageFigures.InHeader(paging, records.Length),
             Members = PageFigures.Of(paging, records.Length, query.Size, number < pages),
         };
     }

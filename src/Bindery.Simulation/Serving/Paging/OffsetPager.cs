@@ -12,6 +12,7 @@ internal sealed class OffsetPager(Pagination paging) : IPager
         int offset = Offset(query.Request);
         return new Page([.. records.Skip(offset).Take(query.Size)])
         {
+            Total = PageFigures.InHeader(paging, records.Length),
             Members = PageFigures.Of(
                 paging,
                 records.Length,

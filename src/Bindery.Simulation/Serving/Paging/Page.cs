@@ -9,6 +9,9 @@ internal sealed record Page(ImmutableArray<StoredRecord> Records)
     /// <summary>Value of the Link header.</summary>
     public string? Link { get; init; }
 
+    /// <summary>Header that tells the total, and the total; null where none does.</summary>
+    public (string Header, int Total)? Total { get; init; }
+
     /// <summary>What the body says beside the records.</summary>
     public ImmutableArray<(string Path, JsonNode? Value)> Members { get; init; } = [];
 

@@ -7,6 +7,9 @@ namespace Bindery.Simulation.Serving.Paging;
 /// <summary>What an answer says about how many records and pages there are.</summary>
 internal static class PageFigures
 {
+    public static (string Header, int Total)? InHeader(Pagination paging, int total) =>
+        paging.TotalHeader is { } header ? (header, total) : null;
+
     public static ImmutableArray<(string Path, JsonNode? Value)> Of(
         Pagination paging,
         int total,

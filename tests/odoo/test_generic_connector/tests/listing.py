@@ -31,7 +31,7 @@ class ListingCase(ShopifyCase):
                 **changes,
             )
 
-    def paginate(self, **adapter_attributes):
+    def paginate(self, paging=(), **adapter_attributes):
         """Let the platform number its pages and tell the total."""
         self.patch_component(
             "backend.adapter",
@@ -40,6 +40,7 @@ class ListingCase(ShopifyCase):
                 "page_size": self.page_size,
                 "size_parameter": "limit",
                 "page_parameter": "page",
+                **dict(paging),
             },
             **adapter_attributes,
         )
@@ -74,7 +75,8 @@ class ListingCase(ShopifyCase):
         start = (int(params.get("page", 1)) - 1) * self.page_size
         page = [self.listed[id_] for id_ in found[start : start + self.page_size]]
         headers = {"X-Total": str(len(found)), "Date": "Tue, 05 Mar 2024 10:00:00 GMT"}
-        return 200, json.dumps({"products": page}).encode(), headers
+        body = {"products": page, "total": len(found)}
+        return 200, json.dumps(body).encode(), headers
 
     def pending(self):
         return self.env["queue.job"].search([("state", "=", "pending")], order="id")

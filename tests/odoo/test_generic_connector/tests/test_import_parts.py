@@ -3,13 +3,16 @@
 from .listing import ListingCase
 
 
+TOTALS = {"total_header": "X-Total", "total_path": "total"}
+
+
 class TestImportParts(ListingCase):
     def setUp(self):
         super().setUp()
         self.list_products(*range(1, 12))
 
-    def in_parallel(self, jobs=3, **adapter_attributes):
-        self.paginate(_total_header="X-Total", **adapter_attributes)
+    def in_parallel(self, jobs=3, total="total_header", **adapter_attributes):
+        self.paginate({total: TOTALS[total]}, **adapter_attributes)
         self.patch_component("batch.importer", _parallel_jobs=jobs)
 
     def run_first_page(self):
@@ -35,6 +38,15 @@ class TestImportParts(ListingCase):
         self.assert_complete(run)
         self.assertEqual(len(run.part_ids), 4)
 
+    def test_the_total_may_be_in_the_body(self):
+        self.in_parallel(total="total_path")
+        run = self.run_first_page()
+        self.assertEqual(len(self.pending()), 3)
+        self.run_jobs(reverse=True)
+        self.assert_complete(run)
+        pages = [call.params["page"] for call in self.calls if "page" in call.params]
+        self.assertEqual(sorted(pages), [1, 2, 3, 4, 5, 6])
+
     def test_parts_may_end_in_any_order(self):
         self.in_parallel()
         run = self.run_first_page()
@@ -46,7 +58,7 @@ class TestImportParts(ListingCase):
         self.run_first_page()
         self.run_jobs()
         pages = [call.params["page"] for call in self.calls]
-        self.assertEqual(sorted(set(pages)), list(range(1, 8)))
+        self.assertEqual(sorted(set(pages)), list(range(1, 7)))
         self.assertEqual(len(pages), len(set(pages)))
 
     def test_the_mark_moves_when_all_parts_are_in(self):

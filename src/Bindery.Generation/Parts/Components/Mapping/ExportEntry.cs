@@ -10,7 +10,7 @@ internal sealed record ExportEntry(PythonGroup Entry, (string Module, string Nam
     private const string Mapper = "odoo.addons.generic_connector.components.mapper_export";
 
     /// <summary>Null for a field that is never sent.</summary>
-    public static ExportEntry? Of(FieldMapping field)
+    public static ExportEntry? Of(FieldMapping field, ConnectorContext connector)
     {
         bool isSent =
             field.Odoo is not null
@@ -32,6 +32,11 @@ internal sealed record ExportEntry(PythonGroup Entry, (string Module, string Nam
         {
             (Conversion.HtmlToText, _) => With(field, "export_html"),
             (_, FieldType.Money) => With(field, "export_money"),
+            (Conversion.Reference, _) => With(
+                field,
+                "export_reference",
+                PythonAttribute.Text(connector.BindingOf(field.Entity!))
+            ),
             (null or Conversion.Text or Conversion.Decimal or Conversion.Integer, _) => Plain(
                 field
             ),

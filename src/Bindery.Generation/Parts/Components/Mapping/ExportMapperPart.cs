@@ -19,7 +19,7 @@ internal sealed class ExportMapperPart(BindingSubject subject, bool hasVariants)
             PythonSource.Empty,
             [
                 .. subject
-                    .Fields.Select(ExportEntry.Of)
+                    .Fields.Select(field => ExportEntry.Of(field, subject.Connector))
                     .OfType<ExportEntry>()
                     .Select(entry => (entry.Entry, entry.Import)),
             ]

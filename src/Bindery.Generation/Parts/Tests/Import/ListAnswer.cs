@@ -15,7 +15,7 @@ internal static class ListAnswer
             PythonSource.Of($"self.answers.pop((\"GET\", {path}), None)"),
             Answer(list, PythonSource.Of($"list(records)")),
             // Only an empty page ends a list whose pages are numbered.
-            IsNumbered(Paging(entity)) ? Answer(list, PythonSource.Of($"[]")) : PythonSource.Empty,
+            IsNumbered(entity.Paging) ? Answer(list, PythonSource.Of($"[]")) : PythonSource.Empty,
             PythonSource.Lines(
                 entity
                     .Entity.Children.Where(child => child.Endpoint is not null)
@@ -49,14 +49,11 @@ internal static class ListAnswer
                 $"self.answers.pop((\"GET\", {PythonLiteral.Of(endpoint.Path)}), None)"
             ),
             Answer(endpoint, PythonSource.Of($"records[0][{member}]")),
-            IsNumbered(Paging(entity))
+            IsNumbered(entity.Paging)
                 ? Answer(endpoint, PythonSource.Of($"[]"))
                 : PythonSource.Empty
         );
     }
-
-    private static Pagination Paging(EntityContext entity) =>
-        entity.Entity.Pagination ?? entity.Connector.Blueprint.Pagination;
 
     private static bool IsNumbered(Pagination pagination) =>
         pagination.Style is PaginationStyle.Page or PaginationStyle.Offset;
