@@ -1,0 +1,7 @@
+from . import adapter
+from . import authentication
+from . import exporter
+from . import importer
+from . import mapper
+from . import pagination
+from . import webhook_verifier
