@@ -49,9 +49,9 @@ public sealed class BinderyCommandLine
     public async Task<int> RunAsync(string[] arguments, CancellationToken cancellation)
     {
         ParseResult parsed = _root.Parse(arguments);
-        if (parsed.Errors.Count > 0)
+        if (ComplaintAbout(parsed) is { } complaint)
         {
-            return (int)Fail(ExitCode.BadRequest, $"{WhatIsWrong(parsed)} {SeeHelp(parsed)}");
+            return (int)Fail(ExitCode.BadRequest, complaint);
         }
 
         try
@@ -73,9 +73,16 @@ public sealed class BinderyCommandLine
         }
     }
 
+    /// <summary>Why arguments are not understood, and where to read on; null if they are.</summary>
+    public string? ComplaintAbout(params string[] arguments) =>
+        ComplaintAbout(_root.Parse(arguments));
+
     /// <summary>The help text of a command.</summary>
     public string DescriptionOf(string command) =>
         _root.Subcommands.First(known => known.Name == command).Description ?? "";
+
+    private string? ComplaintAbout(ParseResult parsed) =>
+        parsed.Errors.Count > 0 ? $"{WhatIsWrong(parsed)} {SeeHelp(parsed)}" : null;
 
     // The parser's first complaint about a misspelt command is that there is none.
     private string WhatIsWrong(ParseResult parsed) =>

@@ -18,6 +18,14 @@ internal sealed record CommandRun(int ExitCode, string Results, string Messages)
         return new CommandRun(exitCode, results.ToString(), messages.ToString());
     }
 
+    /// <summary>Why arguments are not understood; null if they are.</summary>
+    public static string? ComplaintAbout(params string[] arguments)
+    {
+        using StringWriter unused = new();
+        IAnsiConsole console = ConsoleOn(unused);
+        return BinderyCommandLine.Create(new Output(console, console)).ComplaintAbout(arguments);
+    }
+
     private static IAnsiConsole ConsoleOn(StringWriter writer)
     {
         IAnsiConsole console = AnsiConsole.Create(
