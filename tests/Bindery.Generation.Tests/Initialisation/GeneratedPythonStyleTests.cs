@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Bindery.Blueprints;
 using Bindery.Blueprints.Naming;
 using Bindery.Core.Changes;
@@ -63,8 +62,12 @@ public sealed class GeneratedPythonStyleTests : IDisposable
         }
 
         string[] addons = Directory.GetDirectories(_folder.Path);
-        (int exitCode, string said) = await RunAsync(tool, [.. arguments, .. addons]);
-        Assert.True(exitCode == 0, said);
+        ProcessResult checking = await ProcessResult.OfAsync(
+            tool,
+            [.. arguments, .. addons],
+            TestContext.Current.CancellationToken
+        );
+        Assert.True(checking.ExitCode == 0, checking.Output + checking.Errors);
     }
 
     private void Write(Blueprint blueprint)
@@ -92,31 +95,11 @@ public sealed class GeneratedPythonStyleTests : IDisposable
     private static async Task<bool> KnowsOdooAsync()
     {
         const string message = "manifest-required-author";
-        (_, string said) = await RunAsync(
+        ProcessResult help = await ProcessResult.OfAsync(
             "pylint",
-            "--load-plugins=pylint_odoo",
-            "--help-msg=" + message
+            ["--load-plugins=pylint_odoo", "--help-msg=" + message],
+            TestContext.Current.CancellationToken
         );
-        return said.Contains($":{message}", StringComparison.Ordinal);
-    }
-
-    private static async Task<(int ExitCode, string Said)> RunAsync(
-        string program,
-        params string[] arguments
-    )
-    {
-        using Process process = Process.Start(
-            new ProcessStartInfo(program, arguments)
-            {
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-                UseShellExecute = false,
-            }
-        )!;
-        CancellationToken cancellation = TestContext.Current.CancellationToken;
-        Task<string> output = process.StandardOutput.ReadToEndAsync(cancellation);
-        Task<string> errors = process.StandardError.ReadToEndAsync(cancellation);
-        await process.WaitForExitAsync(cancellation);
-        return (process.ExitCode, await output + await errors);
+        return help.Output.Contains($":{message}", StringComparison.Ordinal);
     }
 }

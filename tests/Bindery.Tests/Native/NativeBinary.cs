@@ -28,7 +28,8 @@ public sealed class NativeBinary : IAsyncLifetime
                 _folder.At("out"),
                 "-p:ArtifactsPath=" + _folder.At("artifacts"),
                 "-p:RestoreLockedMode=true",
-            ]
+            ],
+            TestContext.Current.CancellationToken
         );
         Log = published.Output;
         Assert.True(published.ExitCode == 0, published.Output);
@@ -44,5 +45,5 @@ public sealed class NativeBinary : IAsyncLifetime
         Process.Start(ProcessResult.Request(Path, arguments))!;
 
     public Task<ProcessResult> RunAsync(params string[] arguments) =>
-        ProcessResult.OfAsync(Path, arguments);
+        ProcessResult.OfAsync(Path, arguments, TestContext.Current.CancellationToken);
 }

@@ -39,7 +39,7 @@ public sealed class NativeBinaryTests(NativeBinary bindery) : IClassFixture<Nati
 
         using HttpClient client = new();
         HttpResponseMessage page = await client.GetAsync(new Uri(address), cancellation);
-        await ProcessResult.OfAsync("kill", ["-INT", $"{simulation.Id}"]);
+        await ProcessResult.OfAsync("kill", ["-INT", $"{simulation.Id}"], cancellation);
         await simulation.WaitForExitAsync(cancellation);
 
         Assert.True(page.IsSuccessStatusCode);
@@ -53,7 +53,8 @@ public sealed class NativeBinaryTests(NativeBinary bindery) : IClassFixture<Nati
         string small = Directory.CreateDirectory(folder.At("small")).FullName;
         ProcessResult mounted = await ProcessResult.OfAsync(
             "mount",
-            ["-t", "tmpfs", "-o", "size=64k", "tmpfs", small]
+            ["-t", "tmpfs", "-o", "size=64k", "tmpfs", small],
+            TestContext.Current.CancellationToken
         );
         Assert.SkipUnless(
             mounted.ExitCode == 0,
@@ -70,7 +71,7 @@ public sealed class NativeBinaryTests(NativeBinary bindery) : IClassFixture<Nati
         }
         finally
         {
-            await ProcessResult.OfAsync("umount", [small]);
+            await ProcessResult.OfAsync("umount", [small], TestContext.Current.CancellationToken);
         }
     }
 }

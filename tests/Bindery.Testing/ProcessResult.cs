@@ -1,23 +1,34 @@
 using System.Diagnostics;
 
-namespace Bindery.Tests.Native;
+namespace Bindery.Testing;
 
+/// <summary>What a program said until it ended.</summary>
 public sealed record ProcessResult(int ExitCode, string Output, string Errors)
 {
+    /// <summary>How a program is started whose output is read.</summary>
     public static ProcessStartInfo Request(string program, IEnumerable<string> arguments) =>
         new(program, arguments)
         {
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             UseShellExecute = false,
         };
 
-    public static async Task<ProcessResult> OfAsync(string program, IEnumerable<string> arguments)
+    /// <summary>Run a program to its end.</summary>
+    /// <param name="input">What it reads from its standard input.</param>
+    public static async Task<ProcessResult> OfAsync(
+        string program,
+        IEnumerable<string> arguments,
+        CancellationToken cancellation,
+        string input = ""
+    )
     {
         using Process process = Process.Start(Request(program, arguments))!;
-        CancellationToken cancellation = TestContext.Current.CancellationToken;
         Task<string> output = process.StandardOutput.ReadToEndAsync(cancellation);
         Task<string> errors = process.StandardError.ReadToEndAsync(cancellation);
+        await process.StandardInput.WriteAsync(input.AsMemory(), cancellation);
+        process.StandardInput.Close();
         await process.WaitForExitAsync(cancellation);
         return new ProcessResult(process.ExitCode, await output, await errors);
     }
