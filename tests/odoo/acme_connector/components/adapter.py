@@ -44,6 +44,7 @@ class AcmeContactAdapter(Component):
     _read_path = "/contacts/{id}"
     _create_path = "/contacts"
     _update_path = "/contacts/{id}"
+    _delete_path = "/contacts/{id}"
     _record_envelope = "data"
     _plain_body = True
     _modified_since_parameter = "changed_after"

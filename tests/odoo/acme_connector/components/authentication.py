@@ -13,9 +13,10 @@ class AcmeChecksum(Component):
     _collection = "acme.backend"
     _usage = "auth.acme-checksum"
 
-    def apply(self, options, request):
+    def apply(self, options, request, adapter):
         key = self._setting(options["secret"])
-        body = request.get("data") or b""
-        checksum = hashlib.sha256(key.encode() + body).hexdigest()
-        request["headers"]["X-Acme-Key"] = key
-        request["headers"]["X-Acme-Checksum"] = checksum
+        body = request.body or b""
+        request.headers["X-Acme-Key"] = key
+        request.headers["X-Acme-Checksum"] = hashlib.sha256(
+            key.encode() + body
+        ).hexdigest()

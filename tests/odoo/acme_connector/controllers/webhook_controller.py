@@ -33,4 +33,4 @@ class AcmeWebhookController(GenericWebhookController, http.Controller):
     )
     def webhook_health(self, token, **kwargs):
         """Answer a check of the address."""
-        return self._answer_health()
+        return self._answer_check(token)

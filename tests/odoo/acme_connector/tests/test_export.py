@@ -35,3 +35,33 @@ class TestExport(AcmeCase):
             trap.assert_jobs_count(0)
         message = notification["params"]["message"]
         self.assertIn("A person needs an e-mail address.", message)
+
+    def bind(self):
+        return self.env["acme.res.partner"].create(
+            {
+                "backend_id": self.backend.id,
+                "odoo_id": self.partner.id,
+                "external_id": "90",
+                "sync_state": "synced",
+            }
+        )
+
+    def test_change_is_queued_where_the_backend_says_so(self):
+        self.bind()
+        with trap_jobs() as trap:
+            self.partner.city = "Bonn"
+            trap.assert_jobs_count(0)
+        self.backend.export_on_change = True
+        with trap_jobs() as trap:
+            self.partner.city = "Kiel"
+            trap.assert_jobs_count(1)
+
+    def test_deletion_is_sent_where_the_backend_says_so(self):
+        self.bind()
+        self.backend.deletion_there = "delete"
+        self.answer("DELETE", "/contacts/90", {})
+        with trap_jobs() as trap:
+            self.partner.unlink()
+            trap.assert_jobs_count(1)
+            trap.perform_enqueued_jobs()
+        self.assertEqual(self.calls[-1].method, "DELETE")

@@ -1,1 +1,2 @@
+from . import sample_backend
 from . import transport_backend

@@ -9,3 +9,7 @@ from . import test_bodies
 from . import test_graphql
 from . import test_soap
 from . import test_request_log
+from . import test_sample_authentication
+from . import test_sample_calls
+from . import test_sample_lists
+from . import test_sample_verifiers

@@ -36,7 +36,7 @@ class TransportMixin:
     def adapter(self, backend=None, **attributes):
         """Open the adapter with the given attributes, without repeated calls."""
         backend = backend or self.backend
-        with backend.work_on("transport.backend") as work:
+        with backend.work_on(backend._name) as work:
             adapter = work.component_by_name(self.adapter_name)
             for name, value in dict({"_retries": 0}, **attributes).items():
                 setattr(adapter, name, value)
