@@ -18,7 +18,7 @@ class AcmeAdapter(Component):
         "page_size": 100,
         "size_parameter": "per_page",
         "page_parameter": "page",
-        "total_header": "X-Total-Pages",
+        "pages_header": "X-Total-Pages",
     }
     _test_path = "/account"
     _rate_capacity = 10

@@ -18,5 +18,5 @@ class AcmeTotalPages(Component):
 
     def next_cursor(self, options, answer, records, cursor):
         page = int(cursor or 1)
-        total = int(answer.headers.get(options["total_header"]) or 0)
+        total = int(answer.headers.get(options["pages_header"]) or 0)
         return str(page + 1) if page < total else None
