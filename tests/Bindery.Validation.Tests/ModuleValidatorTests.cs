@@ -4,8 +4,7 @@ namespace Bindery.Validation.Tests;
 
 public sealed class ModuleValidatorTests
 {
-    private const string Call =
-        "--- client.py\nimport requests\n\nrequests.get('https://example.com')\n";
+    private const string Call = "--- client.py\nimport requests\n\nrequests.get(ADDRESS)\n";
 
     [Fact]
     public void Says_what_where_why_and_how_to_mend_it()

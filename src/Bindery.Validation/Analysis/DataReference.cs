@@ -27,6 +27,11 @@ internal sealed partial record DataReference(
             }
         }
 
+        foreach (DataReference reference in TextReference.In(context))
+        {
+            yield return reference;
+        }
+
         foreach (CsvDataFile file in context.Module.CsvFiles)
         {
             foreach (AccessRow row in file.AccessRows.Where(row => row.Group.Length > 0))

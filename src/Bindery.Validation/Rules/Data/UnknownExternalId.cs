@@ -23,7 +23,8 @@ internal sealed class UnknownExternalId : IRule
         {
             What =
                 "A data file refers to a record that neither the addon nor its dependencies make.",
-            Why = "Installation stops at this place: \"External ID not found\".",
+            Why =
+                "Installation stops at this place, \"External ID not found\"; what a group that doesn't exist guards, nobody sees.",
             Mend = "Correct the id, or depend on the addon that makes the record.",
             Language = "xml",
             Bad = """

@@ -33,7 +33,7 @@ internal sealed class LineWithoutOutsideId : IRule
 
     public IEnumerable<Detection> Check(RuleContext context)
     {
-        HashSet<string> lines = [.. context.Components.Where(IsImport).SelectMany(LineModels)];
+        HashSet<string> lines = [.. MapperOfLines.ModelsIn(context)];
         foreach (OdooClass mapper in context.Components.Where(IsImport))
         {
             if (
@@ -59,13 +59,4 @@ internal sealed class LineWithoutOutsideId : IRule
             component.EffectiveName.Contains("mapper", StringComparison.Ordinal)
             || component.Inherit.Any(parent => parent.Contains("mapper", StringComparison.Ordinal))
         );
-
-    private static IEnumerable<string> LineModels(OdooClass mapper) =>
-        (PythonLiteral.Elements(mapper.Attribute("children")) ?? [])
-            .Select(child =>
-                PythonLiteral.Elements(child) is [_, _, var model]
-                    ? PythonLiteral.Text(model)
-                    : null
-            )
-            .OfType<string>();
 }

@@ -25,17 +25,23 @@ internal sealed class OutsideIdAsRecord : IRule
         DirectMapping
             .In(context)
             .Where(mapping =>
-                context.MembersOf(mapping.Model).Field(mapping.Field)?.Type
-                    is "Many2one"
-                        or "One2many"
-                        or "Many2many"
+                IsRelation(context.MembersOf(mapping.Model).Field(mapping.Field)?.Type)
             )
             .Where(mapping => mapping.IsRaw)
             .Select(mapping =>
-                RuleContext.At(
-                    mapping.Mapper,
-                    mapping.Target,
-                    $"{mapping.Field} is a relation, and gets the platform's value as it came."
-                )
+                RuleContext.At(mapping.Mapper, mapping.Target, Message(mapping.Field))
+            )
+            .Concat(
+                MappedEntry
+                    .In(context)
+                    .Where(entry => entry.IsRaw && IsRelation(entry.FieldIn(context)?.Type))
+                    .Select(entry =>
+                        RuleContext.At(entry.Method.Mapper, entry.Key, Message(entry.Field))
+                    )
             );
+
+    private static string Message(string field) =>
+        $"{field} is a relation, and gets the platform's value as it came.";
+
+    private static bool IsRelation(string? type) => type is "Many2one" or "One2many" or "Many2many";
 }

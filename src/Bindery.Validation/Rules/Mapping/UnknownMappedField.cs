@@ -36,5 +36,17 @@ internal sealed class UnknownMappedField : IRule
                 );
             }
         }
+
+        foreach (MappedEntry entry in MappedEntry.In(context))
+        {
+            if (context.MembersOf(entry.Model).IsComplete && entry.FieldIn(context) is null)
+            {
+                yield return RuleContext.At(
+                    entry.Method.Mapper,
+                    entry.Key,
+                    $"{entry.Model} has no field {entry.Field}."
+                );
+            }
+        }
     }
 }
