@@ -42,6 +42,7 @@ public sealed class BinderyCommandLine
             CertifyCommand.Create(output),
             DoctorCommand.Create(output),
             BlueprintCommand.Create(output),
+            CatalogCommand.Create(output),
         };
         return new BinderyCommandLine(root, output);
     }
