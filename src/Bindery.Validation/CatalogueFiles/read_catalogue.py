@@ -73,6 +73,13 @@ def members_of(definition):
             yield name
 
 
+def delegates_of(definition):
+    yield from definition.__dict__.get("_inherits") or {}
+    for field in definition.__dict__.get("_field_definitions") or []:
+        if field.args.get("delegate") and field.args.get("comodel_name"):
+            yield field.args["comodel_name"]
+
+
 def write_model(definition):
     name = name_of(definition)
     if not name:
@@ -85,7 +92,7 @@ def write_model(definition):
         kind_of(definition),
         "+" if name in parents else "",
         " ".join(parent for parent in parents if parent != name),
-        " ".join(definition.__dict__.get("_inherits") or {}),
+        " ".join(delegates_of(definition)),
         " ".join(sorted(set(members_of(definition)))),
         "|".join(constraint[1] for constraint in constraints),
     )

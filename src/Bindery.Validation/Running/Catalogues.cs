@@ -14,6 +14,6 @@ internal sealed class Catalogues(AddonCatalogue shipped, ImmutableArray<AddonCat
         IAddonSource last = series == shipped.Series ? shipped : new FrameworkAddons(shipped);
         return own.Where(catalogue => catalogue.Series == series)
             .Reverse()
-            .Aggregate(last, (rest, catalogue) => new AddonSources(catalogue, rest));
+            .Aggregate(last, (rest, catalogue) => new CompletedSource(catalogue, rest));
     }
 }

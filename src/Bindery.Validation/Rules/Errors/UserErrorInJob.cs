@@ -33,7 +33,10 @@ internal sealed class UserErrorInJob : IRule
 
     public IEnumerable<Detection> Check(RuleContext context) =>
         from component in context.Components
-        where IsInJobs(component) && context.Components.Any(AdapterComponent.Is)
+        where
+            IsInJobs(component)
+            && !IsCaught(component)
+            && context.Components.Any(AdapterComponent.Is)
         from raised in component.Nested.Below<RaiseStatement>()
         where
             raised.Node.Exception is CallExpression call
@@ -45,6 +48,12 @@ internal sealed class UserErrorInJob : IRule
             raised.Node,
             "In a job, nobody sees this as a message to a user."
         );
+
+    /// <summary>Raised for the component's own handler.</summary>
+    private static bool IsCaught(OdooClass component) =>
+        component
+            .Nested.Below<ExceptHandler>()
+            .Any(handler => ExceptionTypes.Of(handler.Node).Contains("UserError"));
 
     private static bool IsInJobs(OdooClass component) =>
         Roles.Any(role =>
