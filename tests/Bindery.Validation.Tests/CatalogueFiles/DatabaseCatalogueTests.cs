@@ -24,7 +24,7 @@ public sealed class DatabaseCatalogueTests : IDisposable
     private static readonly string Configuration = Path.Combine(Lab, "odoo.conf");
 
     /// <summary>Fields whose names are words of Python or SQL are no class attributes in the source.</summary>
-    private static readonly string[] SetFromOutside = ["ir.rule global "];
+    private static readonly string[] SetFromOutside = ["ir.rule global"];
 
     private readonly TemporaryFolder folder = new();
     private readonly string database = "validate_catalog_" + Environment.ProcessId;
@@ -68,9 +68,7 @@ public sealed class DatabaseCatalogueTests : IDisposable
 
     private static IEnumerable<string> FieldsOf(AddonFacts facts) =>
         facts
-            .Models.SelectMany(model =>
-                model.Fields.Select(field => $"{model.Name} {field.Name} {field.Comodel}")
-            )
+            .Models.SelectMany(model => model.Fields.Select(field => $"{model.Name} {field.Name}"))
             .Distinct()
             .Order(StringComparer.Ordinal);
 
