@@ -64,7 +64,10 @@ def write_field(field):
 
 
 def members_of(definition):
-    for name, value in definition.__dict__.items():
+    # Python writes the class before the names that begin with two underscores.
+    private = "_%s__" % definition.__name__.lstrip("_")
+    for key, value in definition.__dict__.items():
+        name = key[len(private) - 2 :] if key.startswith(private) else key
         if isinstance(value, fields.Field):
             continue
         if callable(value) or isinstance(value, (property, classmethod, staticmethod)):

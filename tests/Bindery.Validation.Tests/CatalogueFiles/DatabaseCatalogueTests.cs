@@ -59,10 +59,7 @@ public sealed class DatabaseCatalogueTests : IDisposable
         Assert.Empty(FieldsOf(shipped).Except(FieldsOf(live)));
         Assert.Equal(SetFromOutside, FieldsOf(live).Except(FieldsOf(shipped)));
         Assert.Equal(DelegatesOf(shipped), DelegatesOf(live));
-        Assert.Subset(
-            live.Models.SelectMany(model => model.Methods).ToHashSet(),
-            shipped.Models.SelectMany(model => model.Methods).ToHashSet()
-        );
+        Assert.Empty(MethodsOf(shipped).Except(MethodsOf(live)));
         Assert.Contains("main_company", live.ExternalIds.Keys);
     }
 
@@ -71,6 +68,9 @@ public sealed class DatabaseCatalogueTests : IDisposable
             .Models.SelectMany(model => model.Fields.Select(field => $"{model.Name} {field.Name}"))
             .Distinct()
             .Order(StringComparer.Ordinal);
+
+    private static IEnumerable<string> MethodsOf(AddonFacts facts) =>
+        facts.Models.SelectMany(model => model.Methods.Select(name => $"{model.Name} {name}"));
 
     private static IEnumerable<string> DelegatesOf(AddonFacts facts) =>
         facts
