@@ -52,7 +52,7 @@ public static class ConnectorOpening
         return backend.StandsOnFramework
             ? backend
             : throw BinderyException.BadRequest(
-                $"{backend.Path}:{backend.Line}: {backend.Model} inherits OCA's connector.backend directly, and what would be added stands on generic_connector. First add \"generic_connector\" to depends, let the class inherit generic.backend.mixin, and give it _inherits = {{\"generic.backend\": \"generic_backend_id\"}} with that many2one; then run this again."
+                $"{backend.Path}:{backend.Line}: {backend.Model} inherits OCA's connector.backend directly, and what would be added stands on generic_connector. First add \"generic_connector\" to depends, replace connector.backend by generic.backend.mixin, and add to the class: _inherits = {{\"generic.backend\": \"generic_backend_id\"}} and generic_backend_id = fields.Many2one(\"generic.backend\", required=True, ondelete=\"restrict\"); then run this again. Backends that exist get theirs in a migration: docs/how-to/enhance-a-connector.md."
             );
     }
 

@@ -14,6 +14,7 @@ public sealed class FrameworkTestsPassTests
     [InlineData("tests/odoo/test_generic_connector")]
     [InlineData("tests/odoo/test_generic_transport")]
     [InlineData("tests/odoo/acme_connector")]
+    [InlineData("tests/odoo/test_generic_inventory")]
     public async Task Odoo_passes_the_tests_of(string addon)
     {
         CertificationReport report = await OdooOfThisMachine.CertifyAsync(

@@ -21,16 +21,8 @@ internal static class OdooOfThisMachine
         params ImmutableArray<string> checks
     )
     {
-        Assert.SkipUnless(
-            OdooInstallation.FindBinary(given: null) is not null,
-            "No Odoo found: set ODOO_BIN, or put one at ~/odoo-lab/odoo-16.0/odoo-bin."
-        );
-        Assert.True(BlueprintCatalog.TryOpen("shopify", out Blueprint? blueprint));
-        CertificationOptions options = new()
+        CertificationOptions options = Options(moduleFolder) with
         {
-            ModuleFolder = moduleFolder,
-            Blueprint = blueprint,
-            AddonsPath = AddonsPath(),
             Checks = checks,
             FaultTrial = trial,
         };
@@ -42,6 +34,25 @@ internal static class OdooOfThisMachine
         );
         TestContext.Current.SendDiagnosticMessage("{0}", ReportTable.Summary(report));
         return report;
+    }
+
+    /// <summary>A database and an Odoo to try a module on by hand.</summary>
+    public static CertificationBench Bench(string moduleFolder) =>
+        new(Options(moduleFolder), new Progress<CertificationProgress>());
+
+    private static CertificationOptions Options(string moduleFolder)
+    {
+        Assert.SkipUnless(
+            OdooInstallation.FindBinary(given: null) is not null,
+            "No Odoo found: set ODOO_BIN, or put one at ~/odoo-lab/odoo-16.0/odoo-bin."
+        );
+        Assert.True(BlueprintCatalog.TryOpen("shopify", out Blueprint? blueprint));
+        return new CertificationOptions
+        {
+            ModuleFolder = moduleFolder,
+            Blueprint = blueprint,
+            AddonsPath = AddonsPath(),
+        };
     }
 
     /// <summary>A copy of the example whose file says something else.</summary>
