@@ -103,6 +103,7 @@ internal static class PartList
                 new ExporterPart(entity),
                 new ListenerPart(entity),
                 new ExportPart(entity),
+                new ExportEntryPart(entity),
             ]
             : [];
 

@@ -3,28 +3,49 @@ using Bindery.Core.Changes;
 using Bindery.Generation.Enhancement;
 using Bindery.Generation.Enhancement.History;
 using Bindery.Generation.Initialisation;
+using Bindery.Modules;
 using Bindery.Modules.Reading;
 using Bindery.Testing;
 
 namespace Bindery.Certification.Tests.RealOdoo;
 
 /// <summary>A connector in a folder: created, worked on by a person, then added to.</summary>
-internal sealed class EnhancedConnector(TemporaryFolder folder)
+internal sealed class EnhancedConnector(TemporaryFolder folder, string name)
 {
-    public string Folder { get; } = folder.At("shopify_connector");
+    public string Folder { get; } = folder.At(name);
 
-    public void Create()
+    /// <summary>One that a person wrote.</summary>
+    public static EnhancedConnector Copied(TemporaryFolder folder, string from)
+    {
+        EnhancedConnector connector = new(folder, Path.GetFileName(from));
+        ModuleFiles files = ModuleReader.Read(from);
+        new ChangeSetWriter(folder.Path).Apply(
+            ModuleFiles.Empty(files.Name).ChangesTo(files),
+            CancellationToken.None
+        );
+        return connector;
+    }
+
+    /// <summary>One that Bindery wrote, with two of the platform's entities.</summary>
+    public static EnhancedConnector Created(TemporaryFolder folder)
+    {
+        EnhancedConnector connector = new(folder, "shopify_connector");
+        Create(folder.Path);
+        return connector;
+    }
+
+    private static void Create(string path)
     {
         InitPlan plan = ConnectorInitialiser.Plan(
             new InitRequest
             {
                 Name = "shopify",
-                Path = folder.Path,
+                Path = path,
                 Entities = ["product", "customer"],
                 WritesFramework = false,
             }
         );
-        new ChangeSetWriter(folder.Path).Apply(plan.Changes, CancellationToken.None);
+        new ChangeSetWriter(path).Apply(plan.Changes, CancellationToken.None);
     }
 
     /// <summary>Comments, a file of another name, a method more, and another length of line.</summary>
@@ -55,6 +76,16 @@ internal sealed class EnhancedConnector(TemporaryFolder folder)
         Assert.True(black.Succeeded, black.LastLine);
     }
 
+    public void AddBinding(string entity, string model) =>
+        Add(
+            new RecordedStep
+            {
+                Kind = RecordedStep.Binding,
+                Name = entity,
+                OdooModel = model,
+            }
+        );
+
     public void Add(string kind, string name, params string[] topics) =>
         Add(
             new RecordedStep
@@ -65,7 +96,7 @@ internal sealed class EnhancedConnector(TemporaryFolder folder)
             }
         );
 
-    public void Add(RecordedStep step)
+    private void Add(RecordedStep step)
     {
         EnhancementPlan plan = ConnectorEnhancer.Add(ModuleReader.Read(Folder), step);
         Assert.False(plan.Changes.IsEmpty);

@@ -1,4 +1,4 @@
-using Bindery.Blueprints;
+using System.Collections.Immutable;
 using Bindery.Certification.Odoo;
 using Bindery.Certification.Reporting;
 using Bindery.Generation.Enhancement.History;
@@ -49,6 +49,13 @@ public sealed class EnhancedConnectorTests : IDisposable
 
         """;
 
+    private static readonly ImmutableArray<(string Entity, string Model)> Bindings =
+    [
+        ("customer", "res.partner"),
+        ("category", "product.category"),
+        ("lead", "crm.lead"),
+    ];
+
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -57,8 +64,7 @@ public sealed class EnhancedConnectorTests : IDisposable
     public async Task It_upgrades_with_its_data_and_is_certified_with_what_was_added()
     {
         CancellationToken cancellation = TestContext.Current.CancellationToken;
-        EnhancedConnector connector = new(_folder);
-        connector.Create();
+        EnhancedConnector connector = EnhancedConnector.Created(_folder);
         await connector.WorkOnAsync(cancellation);
         await using (CertificationBench bench = OdooOfThisMachine.Bench(connector.Folder))
         {
@@ -78,26 +84,41 @@ public sealed class EnhancedConnectorTests : IDisposable
         }
 
         CertificationReport report = await OdooOfThisMachine.CertifyAsync(connector.Folder);
-        Assert.All(
-            report.Checks,
-            check =>
-                Assert.True(
-                    check.State == CheckState.Passed,
-                    $"{check.Id}: {check.Reason} {string.Join('\n', check.Findings.Select(finding => finding.Message))}"
-                )
+        AssertPassed(report);
+    }
+
+    [Fact]
+    public async Task One_that_a_person_wrote_installs_with_everything_that_can_be_added()
+    {
+        EnhancedConnector connector = EnhancedConnector.Copied(
+            _folder,
+            Repository.PathTo("tests", "Bindery.Generation.Tests", "Modules", "boutique")
         );
+        foreach ((string entity, string model) in Bindings)
+        {
+            connector.AddBinding(entity, model);
+        }
+
+        connector.Add(RecordedStep.Sync, "article");
+        connector.Add(RecordedStep.Export, "crm.lead");
+        connector.Add(RecordedStep.Export, "res.partner");
+        connector.Add(RecordedStep.Webhook, "articles.deleted", "articles.deleted");
+        connector.Add(RecordedStep.Inventory, "levels");
+        connector.Add(RecordedStep.Auth, "hmac");
+
+        CertificationReport report = await OdooOfThisMachine.CertifyAsync(
+            connector.Folder,
+            "installs-cleanly",
+            "upgrades-cleanly",
+            "uninstalls-cleanly"
+        );
+
+        AssertPassed(report);
     }
 
     private static void AddEverything(EnhancedConnector connector)
     {
-        connector.Add(
-            new RecordedStep
-            {
-                Kind = RecordedStep.Binding,
-                Name = "order",
-                OdooModel = "sale.order",
-            }
-        );
+        connector.AddBinding("order", "sale.order");
         string[] topics = ["orders/create", "orders/updated", "orders/cancelled"];
         connector.Add(RecordedStep.Webhook, string.Join(' ', topics), topics);
         connector.Add(RecordedStep.Export, "res.partner");
@@ -113,6 +134,16 @@ public sealed class EnhancedConnectorTests : IDisposable
                     .Contains("ShopifyProductImporter", StringComparison.Ordinal)
         );
     }
+
+    private static void AssertPassed(CertificationReport report) =>
+        Assert.All(
+            report.Checks,
+            check =>
+                Assert.True(
+                    check.State == CheckState.Passed,
+                    $"{check.Id}: {check.Reason} {string.Join('\n', check.Findings.Select(finding => finding.Message))}"
+                )
+        );
 
     private static async Task<OdooRun> RunAsync(
         CertificationContext context,

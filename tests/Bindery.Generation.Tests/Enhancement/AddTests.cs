@@ -338,4 +338,46 @@ public sealed class AddTests
             StringComparison.Ordinal
         );
     }
+
+    [Theory]
+    [InlineData(RecordedStep.Binding, "product")]
+    [InlineData(RecordedStep.Sync, "product")]
+    [InlineData(RecordedStep.Export, "product.template")]
+    [InlineData(RecordedStep.Webhook, "products/create")]
+    [InlineData(RecordedStep.Auth, "api-key")]
+    public void What_init_wrote_need_not_be_added(string kind, string name)
+    {
+        RecordedStep step = TestModules.Step(kind, name) with
+        {
+            OdooModel = kind == RecordedStep.Binding ? "product.template" : null,
+            Names = kind == RecordedStep.Webhook ? [name] : [],
+        };
+        ModuleFiles module = TestModules.Written("product", "customer");
+
+        EnhancementPlan plan = ConnectorEnhancer.Add(module, step);
+
+        Assert.True(plan.Changes.IsEmpty, module.DiffTo(module.After(plan.Changes)));
+    }
+
+    [Fact]
+    public void A_model_that_the_framework_offers_no_export_of_gets_its_own_menu_entry()
+    {
+        ModuleFiles bound = TestModules
+            .Boutique()
+            .Add(Customer)
+            .Add(TestModules.Binding("lead", "crm.lead"));
+
+        ModuleFiles after = bound
+            .Add(TestModules.Step(RecordedStep.Export, "crm.lead"))
+            .Add(TestModules.Step(RecordedStep.Export, "res.partner"));
+
+        string entries = after.TextOf("views/export_wizard_views.xml");
+        Assert.Contains("id=\"crm_lead_export_action\"", entries, StringComparison.Ordinal);
+        Assert.DoesNotContain("res_partner", entries, StringComparison.Ordinal);
+        Assert.Contains(
+            "'views/export_wizard_views.xml'",
+            after.TextOf("__manifest__.py"),
+            StringComparison.Ordinal
+        );
+    }
 }

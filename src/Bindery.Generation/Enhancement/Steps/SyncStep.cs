@@ -1,4 +1,5 @@
 using Bindery.Blueprints;
+using Bindery.Generation.Drafting;
 using Bindery.Generation.Enhancement.History;
 using Bindery.Generation.Parts;
 using Bindery.Generation.Parts.Backend;
@@ -26,7 +27,9 @@ internal sealed class SyncStep : IEnhancementStep
             context,
             [
                 .. PartList.Import(synced),
-                new BackendCounterPart(synced),
+                .. BackendButtonsPart.OpensList(new ModuleDraft(connector.Files), synced)
+                    ? new IPart[] { new BackendCounterPart(synced) }
+                    : [],
                 new QueueFunctionsPart(synced),
                 new BackendButtonsPart(synced),
                 new WizardEntityPart(synced),

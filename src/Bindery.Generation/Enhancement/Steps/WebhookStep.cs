@@ -24,7 +24,7 @@ internal sealed class WebhookStep : IEnhancementStep
         ];
         Webhooks webhooks = shape with
         {
-            Topics = [.. shape.Topics.Where(known => !asked.Contains(known)), .. asked],
+            Topics = [.. shape.Topics, .. asked.Where(topic => !shape.Topics.Contains(topic))],
         };
         ConnectorContext context = connector.With(
             connector.Context.Blueprint with

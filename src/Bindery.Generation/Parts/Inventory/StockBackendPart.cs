@@ -43,7 +43,6 @@ internal sealed class StockBackendPart(StockLevels levels) : IPart
             $"""
             warehouse_id = fields.Many2one(
                 comodel_name="stock.warehouse",
-                domain="[('company_id', '=', company_id)]",
                 help="Its stock is exchanged with the platform",
             )
             """

@@ -11,11 +11,13 @@ internal sealed class BackendButtonsPart(EntityContext entity) : IPart
     public ModuleDraft PutInto(ModuleDraft draft)
     {
         string sync = entity.Names.SyncMethod;
-        ModuleDraft current = draft.EnsureExtension(
-            BackendViewsPart.Form(entity.Connector, "button", "action_view_runs", "before"),
-            ActionReference,
-            CountButton()
-        );
+        ModuleDraft current = OpensList(draft, entity)
+            ? draft.EnsureExtension(
+                BackendViewsPart.Form(entity.Connector, "button", "action_view_runs", "before"),
+                ActionReference,
+                CountButton()
+            )
+            : draft;
         return entity.IsImported
             ? current.EnsureExtension(
                 BackendViewsPart.Form(entity.Connector, "button", "action_sync_all", "after"),
@@ -25,7 +27,17 @@ internal sealed class BackendButtonsPart(EntityContext entity) : IPart
             : current;
     }
 
-    private string ActionReference => $"%({WordCase.ToSnake(entity.Names.BindingModel)}_action)d";
+    /// <summary>
+    /// Whether the list is there for a button to open. One that a person wrote may be loaded after
+    /// the form, and the button would keep the addon from being installed.
+    /// </summary>
+    public static bool OpensList(ModuleDraft draft, EntityContext entity) =>
+        draft.FindRecord(ActionOf(entity)) is not null;
+
+    private string ActionReference => $"%({ActionOf(entity)})d";
+
+    private static string ActionOf(EntityContext entity) =>
+        WordCase.ToSnake(entity.Names.BindingModel) + "_action";
 
     private XmlSource SyncButton(string method) =>
         XmlSource.Of(
