@@ -42,7 +42,6 @@ public sealed class EnhancedConnectorTests : IDisposable
         assert (binding.external_quantity, binding.stock_date) == (0, False)
         customer = env["shopify.res.partner"].search([("backend_id", "=", backend.id)])
         assert (customer.external_id, customer.odoo_id.name) == ("207119551", "Zoë")
-        assert env["connector.base.backend"]
         crons = env.ref("shopify_connector.ir_cron_sync_stock_export")
         assert not crons.active
         print("EVERYTHING IS THERE")
