@@ -59,6 +59,22 @@ public sealed partial class ReferenceSamplesTests
         );
     }
 
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void A_link_within_a_page_leads_to_a_heading(string page)
+    {
+        string text = File.ReadAllText(Repository.PathTo(page));
+        string[] anchors =
+        [
+            .. Heading().Matches(text).Select(match => Anchor(match.Groups["heading"].Value)),
+        ];
+
+        Assert.All(
+            LinkWithin().Matches(text).Select(match => match.Groups["anchor"].Value),
+            anchor => Assert.Contains(anchor, anchors)
+        );
+    }
+
     private static IEnumerable<CodeSample> Samples(params string[] languages) =>
         SkillPages()
             .SelectMany(page => CodeSample.Of(page, File.ReadAllText(Repository.PathTo(page))))
@@ -79,6 +95,15 @@ public sealed partial class ReferenceSamplesTests
             )
         );
 
+    /// <summary>What a heading is called in links, as GitHub makes it.</summary>
+    private static string Anchor(string heading) =>
+        string.Concat(
+            heading
+                .ToLowerInvariant()
+                .Where(letter => char.IsLetterOrDigit(letter) || letter is ' ' or '-' or '_')
+                .Select(letter => letter == ' ' ? '-' : letter)
+        );
+
     /// <summary>Whether a file has the sample at some indentation.</summary>
     private static bool Contains(string source, string sample) =>
         new[] { 0, 4, 8, 12 }.Any(depth =>
@@ -97,4 +122,10 @@ public sealed partial class ReferenceSamplesTests
         RegexOptions.NonBacktracking
     )]
     private static partial Regex PathInText();
+
+    [GeneratedRegex("^#+ (?<heading>.+)$", RegexOptions.NonBacktracking | RegexOptions.Multiline)]
+    private static partial Regex Heading();
+
+    [GeneratedRegex(@"\]\(#(?<anchor>[^)]+)\)", RegexOptions.NonBacktracking)]
+    private static partial Regex LinkWithin();
 }
