@@ -44,9 +44,10 @@ internal sealed class OdooProgram(OdooSource source, string workFolder)
         string portText = port.ToString(CultureInfo.InvariantCulture);
         ImmutableArray<string> arguments =
         [
-            .. Options(database),
-            "--load=" + (options.RunsJobs ? "web,queue_job" : "web"),
-            $"--db-filter=^{database.Name}$",
+            .. options.ServesOneDatabase
+                ? [.. Options(database), $"--db-filter=^{database.Name}$"]
+                : Options(database).Remove("--database=" + database.Name),
+            "--load=" + (options.RunsJobs ? "base,web,queue_job" : "base,web"),
             "--http-interface=127.0.0.1",
             "--http-port=" + portText,
             "--gevent-port=" + FreePort.Find().ToString(CultureInfo.InvariantCulture),
@@ -59,9 +60,12 @@ internal sealed class OdooProgram(OdooSource source, string workFolder)
         return request with
         {
             Environment = request
-                .Environment.SetItem("ODOO_QUEUE_JOB_CHANNELS", "root:2")
+                .Environment.SetItem("ODOO_QUEUE_JOB_CHANNELS", options.Channels)
                 .SetItem("ODOO_QUEUE_JOB_HOST", "127.0.0.1")
-                .SetItem("ODOO_QUEUE_JOB_PORT", portText),
+                .SetItem(
+                    "ODOO_QUEUE_JOB_PORT",
+                    options.RunnerPort?.ToString(CultureInfo.InvariantCulture) ?? portText
+                ),
         };
     }
 

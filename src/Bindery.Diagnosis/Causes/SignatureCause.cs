@@ -22,7 +22,7 @@ public abstract class SignatureCause : ICause
     /// <summary>It holds connectors back even where an error in the log names none of them.</summary>
     protected virtual bool ConcernsServer => false;
 
-    public IEnumerable<Verdict> Examine(Evidence evidence)
+    public virtual IEnumerable<Verdict> Examine(Evidence evidence)
     {
         Complaints found = evidence.Complaints.Where(Counts);
         if (!found.IsEmpty)
@@ -41,7 +41,8 @@ public abstract class SignatureCause : ICause
         complaint.Shows(Signs) && !complaint.Shows(Unless);
 
     private bool Counts(Complaint complaint) =>
-        (complaint.IsOfConnector || ConcernsServer) && Fits(complaint);
+        (ConcernsServer || complaint is { IsOfConnector: true, IsOfRunner: false })
+        && Fits(complaint);
 
     /// <summary>A log keeps what was mended long ago; Odoo's own records hold until it is.</summary>
     private static bool IsOver(Complaints found, Evidence evidence) =>

@@ -27,6 +27,10 @@ public sealed record Complaint
     /// <summary>A connector or its job queue takes part in it.</summary>
     public bool IsOfConnector { get; init; } = true;
 
+    /// <summary>The job runner speaks of its own calls to Odoo, not of a platform.</summary>
+    public bool IsOfRunner =>
+        Source == ComplaintSource.Log && Where.Contains("jobrunner", StringComparison.Ordinal);
+
     public DateTimeOffset? First { get; init; }
 
     public DateTimeOffset? Last { get; init; }

@@ -42,6 +42,12 @@ public sealed record OdooFacts
 
     public ImmutableArray<RouteFact> Routes { get; init; } = [];
 
+    /// <summary>A caller without session is asked which database is meant: webhooks get 404.</summary>
+    public bool AsksForDatabase { get; init; }
+
+    /// <summary>Hosts of active backends that this machine's DNS doesn't know.</summary>
+    public ImmutableArray<string> UnknownNames { get; init; } = [];
+
     /// <summary>Address that Odoo believes to have, from its parameters; may be empty.</summary>
     public string BaseUrl { get; init; } = "";
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Bindery.Diagnosis.Logs;
 
 /// <summary>Logger, message and exception of an entry, each number replaced by one sign.</summary>
@@ -5,6 +7,8 @@ internal static class GroupKey
 {
     public const int Most = 2048;
     private const int MostOfOne = 1000;
+    private const int ShortestId = 8;
+    private static readonly SearchValues<byte> OfIds = SearchValues.Create("0123456789abcdef-"u8);
 
     public static ReadOnlySpan<byte> Of(OpenEntry entry, Span<byte> target)
     {
@@ -17,19 +21,25 @@ internal static class GroupKey
 
     private static int Append(ReadOnlySpan<byte> text, Span<byte> target, int length)
     {
-        bool isNumber = false;
-        foreach (byte one in text[..Math.Min(text.Length, MostOfOne)])
+        text = text[..Math.Min(text.Length, MostOfOne)];
+        while (!text.IsEmpty && length < target.Length)
         {
-            bool isDigit = one is >= (byte)'0' and <= (byte)'9';
-            if ((!isDigit || !isNumber) && length < target.Length)
-            {
-                target[length++] = isDigit ? (byte)'#' : one;
-            }
-
-            // Within a word as 3f2a-77, letters a to f count as digits once a digit came.
-            isNumber = isDigit || (isNumber && one is >= (byte)'a' and <= (byte)'f' or (byte)'-');
+            int varying = Varying(text);
+            target[length++] = varying > 0 ? (byte)'#' : text[0];
+            text = text[Math.Max(varying, 1)..];
         }
 
         return length;
     }
+
+    /// <summary>Length of the number or the id (hexadecimal, with dashes) that the text begins with.</summary>
+    private static int Varying(ReadOnlySpan<byte> text)
+    {
+        int id = Until(text.IndexOfAnyExcept(OfIds), text.Length);
+        return id >= ShortestId && text[..id].ContainsAnyInRange((byte)'0', (byte)'9')
+            ? id
+            : Until(text.IndexOfAnyExceptInRange((byte)'0', (byte)'9'), text.Length);
+    }
+
+    private static int Until(int at, int length) => at < 0 ? length : at;
 }

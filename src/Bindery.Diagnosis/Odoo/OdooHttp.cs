@@ -5,6 +5,7 @@ namespace Bindery.Diagnosis.Odoo;
 /// <summary>Posts a call and says in words what went wrong on the way.</summary>
 internal sealed class OdooHttp(Uri address) : IDisposable
 {
+    private const int NotFound = 404;
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
 
     private readonly HttpClient _http = new(new SocketsHttpHandler { AllowAutoRedirect = false })
@@ -31,7 +32,7 @@ internal sealed class OdooHttp(Uri address) : IDisposable
             ServerTime = response.Headers.Date;
             return response.IsSuccessStatusCode
                 ? await response.Content.ReadAsStringAsync(cancellation)
-                : throw Failure($"it answered {path} with {(int)response.StatusCode}");
+                : throw Failure(Refusal(path, (int)response.StatusCode));
         }
         catch (HttpRequestException failure)
         {
@@ -44,6 +45,11 @@ internal sealed class OdooHttp(Uri address) : IDisposable
     }
 
     public void Dispose() => _http.Dispose();
+
+    private static string Refusal(string path, int status) =>
+        status == NotFound
+            ? $"it has no {path} here; with several databases, base must be among its server_wide_modules"
+            : $"it answered {path} with {status}";
 
     private BinderyException Failure(string what) =>
         BinderyException.Outside($"Odoo at {address}: {what}. Check --url, and that Odoo runs.");

@@ -20,7 +20,7 @@ internal static class BackendFields
     ];
 
     public static ImmutableArray<string> Common { get; } =
-    ["name", "active", "company_id", "state", "generic_backend_id", "webhook_url"];
+    ["name", "active", "company_id", "state", "generic_backend_id"];
 
     public static ImmutableArray<string> Settings(ImmutableDictionary<string, OdooRecord> fields) =>
         [

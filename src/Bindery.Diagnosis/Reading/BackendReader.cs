@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using Bindery.Diagnosis.Facts;
 using Bindery.Diagnosis.Odoo;
 
@@ -6,6 +7,8 @@ namespace Bindery.Diagnosis.Reading;
 
 internal static class BackendReader
 {
+    private const string WebhookUrl = "webhook_url";
+
     public static async Task<ImmutableArray<BackendFact>> ReadAsync(
         OdooTables tables,
         ImmutableArray<BindingModel> bindings,
@@ -45,7 +48,34 @@ internal static class BackendReader
             BackendFields.Secrets(fields),
             cancellation
         );
-        return [.. rows.Select(row => Backend(model, row, settings, shapes))];
+        List<BackendFact> backends = [];
+        foreach (OdooRecord row in rows)
+        {
+            string path = fields.ContainsKey(WebhookUrl)
+                ? await WebhookPathAsync(tables, model, row.Id, cancellation)
+                : "";
+            backends.Add(Backend(model, row, settings, shapes) with { WebhookPath = path });
+        }
+
+        return [.. backends];
+    }
+
+    /// <summary>Asked for one by one: older frameworks can't tell several at once.</summary>
+    private static async Task<string> WebhookPathAsync(
+        OdooTables tables,
+        string model,
+        int id,
+        CancellationToken cancellation
+    )
+    {
+        JsonArray domain = Domain.Where("id", "=", id);
+        ImmutableArray<OdooRecord> rows = await tables.RowsAsync(
+            model,
+            domain,
+            [WebhookUrl],
+            cancellation
+        );
+        return rows.IsEmpty ? "" : PathOf(rows[0].Text(WebhookUrl));
     }
 
     private static BackendFact Backend(
@@ -69,7 +99,6 @@ internal static class BackendReader
                 StringComparer.Ordinal
             ),
             Secrets = shapes.Of(row.Id),
-            WebhookPath = PathOf(row.Text("webhook_url")),
         };
 
     // The last part is the token, which is a secret.

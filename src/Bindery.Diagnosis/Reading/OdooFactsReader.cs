@@ -71,7 +71,9 @@ public static class OdooFactsReader
                 : [],
             Webhooks = hasFramework ? await SyncReader.WebhooksAsync(tables, cancellation) : [],
             Circuits = hasFramework ? await CircuitReader.ReadAsync(tables, cancellation) : [],
+            UnknownNames = await NameProbe.AskAsync(facts, cancellation),
             Routes = await RouteProbe.AskAsync(facts, cancellation),
+            AsksForDatabase = await DatabaseProbe.AskAsync(facts.Address.Url, cancellation),
         };
     }
 

@@ -12,7 +12,7 @@ public sealed class BrokenModulesFailTests
     public async Task A_mapper_that_drops_a_field_fails_the_import_and_is_told_which()
     {
         using TemporaryFolder folder = new();
-        string broken = OdooOfThisMachine.BrokenCopy(
+        string broken = BrokenExample.Copy(
             folder,
             "components/mapper.py",
             "        (\"phone\", \"phone\"),\n",
@@ -31,7 +31,7 @@ public sealed class BrokenModulesFailTests
     public async Task A_verifier_that_accepts_anything_fails_the_forged_webhook()
     {
         using TemporaryFolder folder = new();
-        string broken = OdooOfThisMachine.BrokenCopy(
+        string broken = BrokenExample.Copy(
             folder,
             "components/webhook_verifier.py",
             "    _secret = \"webhook_secret\"\n",

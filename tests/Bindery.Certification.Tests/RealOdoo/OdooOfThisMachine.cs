@@ -51,41 +51,7 @@ internal static class OdooOfThisMachine
         {
             ModuleFolder = moduleFolder,
             Blueprint = blueprint,
-            AddonsPath = AddonsPath(),
+            AddonsPath = OutsideAddons.Path(),
         };
-    }
-
-    /// <summary>A copy of the example whose file says something else.</summary>
-    public static string BrokenCopy(TemporaryFolder folder, string file, string right, string wrong)
-    {
-        string copy = folder.At("shopify_connector");
-        string example = Repository.PathTo("examples", "shopify_connector");
-        foreach (string from in Directory.EnumerateFiles(example, "*", SearchOption.AllDirectories))
-        {
-            string to = Path.Combine(copy, Path.GetRelativePath(example, from));
-            Directory.CreateDirectory(Path.GetDirectoryName(to)!);
-            File.Copy(from, to);
-        }
-
-        string path = Path.Combine(copy, file);
-        string text = File.ReadAllText(path);
-        Assert.Contains(right, text, StringComparison.Ordinal);
-        File.WriteAllText(path, text.Replace(right, wrong, StringComparison.Ordinal));
-        return copy;
-    }
-
-    private static ImmutableArray<string> AddonsPath()
-    {
-        string? configured = Environment.GetEnvironmentVariable("ODOO_ADDONS_PATH");
-        string lab = Path.Combine(
-            Environment.GetFolderPath(Environment.SpecialFolder.UserProfile),
-            "odoo-lab",
-            "oca"
-        );
-        IEnumerable<string> outside = string.IsNullOrEmpty(configured)
-            ? [Path.Combine(lab, "queue"), Path.Combine(lab, "connector")]
-            : configured.Split(',');
-        // The examples come last: a broken copy of one stands before them.
-        return [Repository.PathTo("addons"), .. outside, Repository.PathTo("examples")];
     }
 }

@@ -9,6 +9,9 @@ internal sealed record Captured
 {
     public const string Secret = "hush-8c1f2b7d";
 
+    public const string Json =
+        """{"id":7,"name":"Käse/Brot","price":"9.90","tags":[],"more":{"b":1,"a":null}}""";
+
     public byte[] Signed { get; init; } = "{\"id\":7,\"name\":\"A \\u00e4 B/C\"}"u8.ToArray();
 
     /// <summary>What arrived; null: what was signed.</summary>
@@ -40,4 +43,11 @@ internal sealed record Captured
             ],
             Secret = [.. Encoding.UTF8.GetBytes(ConfiguredSecret)],
         };
+
+    public static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
+
+    public static string Hex(byte[] bytes) => Convert.ToHexStringLower(bytes);
+
+    public static string Url(byte[] bytes) =>
+        Convert.ToBase64String(bytes).TrimEnd('=').Replace('+', '-').Replace('/', '_');
 }

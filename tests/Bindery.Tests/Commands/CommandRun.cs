@@ -7,14 +7,21 @@ namespace Bindery.Tests.Commands;
 /// <summary>What a command answered: exit code, results and messages.</summary>
 internal sealed record CommandRun(int ExitCode, string Results, string Messages)
 {
-    public static async Task<CommandRun> OfAsync(params string[] arguments)
+    public static Task<CommandRun> OfAsync(params string[] arguments) =>
+        UntilAsync(arguments, TestContext.Current.CancellationToken);
+
+    /// <summary>The same, of a command that goes on until it is stopped.</summary>
+    public static async Task<CommandRun> UntilAsync(
+        string[] arguments,
+        CancellationToken cancellation
+    )
     {
         await using StringWriter results = new();
         await using StringWriter messages = new();
         BinderyCommandLine commandLine = BinderyCommandLine.Create(
             new Output(ConsoleOn(results), ConsoleOn(messages))
         );
-        int exitCode = await commandLine.RunAsync(arguments, TestContext.Current.CancellationToken);
+        int exitCode = await commandLine.RunAsync(arguments, cancellation);
         return new CommandRun(exitCode, results.ToString(), messages.ToString());
     }
 

@@ -7,6 +7,7 @@ public sealed class HelpTests
     [InlineData("validate")]
     [InlineData("simulate")]
     [InlineData("certify")]
+    [InlineData("doctor")]
     public void Every_command_has_an_example(string name) =>
         Assert.Contains(
             $"Example: bindery {name} ",

@@ -18,4 +18,6 @@ internal sealed class MissingTrigger : SignatureCause
         };
 
     protected override ImmutableArray<string> Signs => ["queue_job_notify trigger is missing"];
+
+    protected override bool ConcernsServer => true;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bindery.Diagnosis.Facts;
+using Bindery.Diagnosis.Verdicts;
 
 namespace Bindery.Diagnosis.Causes.Jobs;
 
@@ -21,9 +22,14 @@ internal sealed class UnreachableOdoo : SignatureCause
                 "Set host, port and scheme in [queue_job] of the configuration (or ODOO_QUEUE_JOB_HOST, _PORT, _SCHEME) to an address at which the server answers itself; give http_auth_user and http_auth_password where a proxy asks for them.",
         };
 
-    // A single one is a restart.
-    protected override bool Fits(Complaint complaint) =>
-        base.Fits(complaint) && complaint.Count >= Many;
+    // One or two are a restart.
+    public override IEnumerable<Verdict> Examine(Evidence evidence) =>
+        base.Examine(evidence).Where(verdict => verdict.HeldBack >= Many);
 
     protected override ImmutableArray<string> Signs => ["exception in GET", "/queue_job/runjob"];
+
+    // Odoo was reached where it says that the job failed.
+    protected override ImmutableArray<string> Unless => ["500 Server Error"];
+
+    protected override bool ConcernsServer => true;
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Bindery.Diagnosis.Facts;
+using Bindery.Diagnosis.Verdicts;
 
 namespace Bindery.Diagnosis.Causes.Platform;
 
@@ -27,4 +29,23 @@ internal sealed class UnknownHost : SignatureCause
 
     protected override ImmutableArray<string> Unless =>
         ["psycopg2", "could not translate host name"];
+
+    public override IEnumerable<Verdict> Examine(Evidence evidence) =>
+        base.Examine(evidence).Concat(LookedUp(evidence));
+
+    /// <summary>The framework only says that there was no way; whether the name is known can be tried.</summary>
+    private IEnumerable<Verdict> LookedUp(Evidence evidence)
+    {
+        Complaints unreachable = evidence.Complaints.Where(complaint =>
+            complaint.Shows(["can't be reached", "can’t be reached"])
+        );
+        if (evidence.Odoo is { UnknownNames: [var name, ..] } && !unreachable.IsEmpty)
+        {
+            yield return Info.Named(
+                Certainty.Sure,
+                $"The name {name} can’t be found, from here either.",
+                unreachable
+            );
+        }
+    }
 }

@@ -27,10 +27,15 @@ internal sealed class LoggedErrors : ICause
         Complaints left = evidence.Complaints.Where(one =>
             one is { Source: ComplaintSource.Log, IsError: true, IsOfConnector: true }
             && evidence.Now - one.Last < Fresh
+            && !IsEcho(one)
         );
         if (!left.IsEmpty)
         {
             yield return Info.Named(Certainty.Possible, Info.What, left);
         }
     }
+
+    /// <summary>For each job that fails the runner says that its call was answered with 500.</summary>
+    private static bool IsEcho(Complaint complaint) =>
+        complaint.IsOfRunner && complaint.Shows(["500 Server Error"]);
 }

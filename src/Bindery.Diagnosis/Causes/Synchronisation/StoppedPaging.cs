@@ -36,28 +36,40 @@ internal sealed class StoppedPaging : ICause
                 .DistinctBy(run => (run.GenericBackend, run.Model))
         )
         {
-            if (
-                evidence.CountsThere.ByModel.TryGetValue(run.Model, out long there)
-                && run.Records < there
-            )
+            long bound = Bound(odoo, run);
+            if (evidence.CountsThere.ByModel.TryGetValue(run.Model, out long there))
             {
-                yield return Named(Certainty.Sure, run, there, "the platform has");
+                // Later runs may have brought what the full one missed.
+                if (Math.Max(run.Records, bound) < there)
+                {
+                    yield return Named(
+                        Certainty.Sure,
+                        run,
+                        there - bound,
+                        $"the platform has {there}"
+                    );
+                }
             }
-            else if (Bound(odoo, run) is var bound and > Few && run.Records < bound * Share)
+            else if (bound > Few && run.Records < bound * Share)
             {
-                yield return Named(Certainty.Likely, run, bound, "are bound already:");
+                yield return Named(
+                    Certainty.Likely,
+                    run,
+                    bound - run.Records,
+                    $"{bound} are bound already"
+                );
             }
         }
     }
 
-    private Verdict Named(Certainty certainty, RunFact run, long expected, string where) =>
+    private Verdict Named(Certainty certainty, RunFact run, long missing, string expected) =>
         Info.Named(
             certainty,
             $"The import of {run.Model} stops before the last page.",
-            $"the last full import got {run.Records} records in {run.Pages} pages; {where} {expected}"
+            $"the last full import got {run.Records} records in {run.Pages} pages; {expected}"
         ) with
         {
-            HeldBack = expected - run.Records,
+            HeldBack = missing,
             Since = run.Started,
         };
 

@@ -14,7 +14,7 @@ internal sealed class NoDatabaseChosen : ICause
             What =
                 "Webhooks get 404: the server has several databases and doesn’t know which one is meant.",
             Seen =
-                "The webhook address answers 404 to a caller without session and the server lists several databases, or the log has 404 for it without a database.",
+                "The webhook address answers 404 to a caller without session and asks strangers which database they mean, or the log has 404 for it without a database.",
             Why =
                 "A browser carries the chosen database in its session; a platform has none. Neither ?db= nor a header changes that in Odoo 16.",
             Mend =
@@ -23,7 +23,7 @@ internal sealed class NoDatabaseChosen : ICause
 
     public IEnumerable<Verdict> Examine(Evidence evidence)
     {
-        if (evidence.Odoo is { Databases.Length: > 1 } odoo)
+        if (evidence.Odoo is { AsksForDatabase: true } odoo)
         {
             foreach (
                 RouteFact route in odoo.Routes.Where(route =>
@@ -34,7 +34,7 @@ internal sealed class NoDatabaseChosen : ICause
                 yield return Info.Named(
                     Certainty.Sure,
                     Info.What,
-                    $"{odoo.Address.Url}{route.Path.TrimStart('/')}… answers 404; databases: {string.Join(", ", odoo.Databases.Take(5))}"
+                    $"{odoo.Address.Url}{route.Path.TrimStart('/')}… answers 404; {odoo.Databases.Length} databases: {string.Join(", ", odoo.Databases.Take(5))}"
                 );
             }
         }

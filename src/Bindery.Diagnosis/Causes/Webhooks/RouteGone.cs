@@ -32,5 +32,5 @@ internal sealed class RouteGone : OdooCause
             );
 
     private static bool IsForWantOfDatabase(OdooFacts odoo, RouteFact route) =>
-        route.Status == 404 && odoo.Databases.Length > 1;
+        route.Status == 404 && odoo.AsksForDatabase;
 }

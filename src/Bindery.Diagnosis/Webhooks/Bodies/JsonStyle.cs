@@ -13,6 +13,12 @@ internal sealed record JsonStyle(string Name, string Colon, string Comma)
 
     public bool EscapesSlash { get; init; }
 
+    /// <summary>Characters that are written by their number although they need not be.</summary>
+    public string AlsoEscaped { get; init; } = "";
+
+    /// <summary>Letters of such a number: <c>x4</c> for small ones, <c>X4</c> for capitals.</summary>
+    public string HexFormat { get; init; } = "x4";
+
     /// <summary>Blanks per level; 0 for one line.</summary>
     public int Indent { get; init; }
 
@@ -24,6 +30,16 @@ internal sealed record JsonStyle(string Name, string Colon, string Comma)
         {
             EscapesNonAscii = true,
             EscapesSlash = true,
+        },
+        new("compact, other than ASCII and what HTML minds escaped, as .NET does", ":", ",")
+        {
+            EscapesNonAscii = true,
+            AlsoEscaped = "\"&'+<>`",
+            HexFormat = "X4",
+        },
+        new("compact, what HTML minds escaped, as Go and Rails do", ":", ",")
+        {
+            AlsoEscaped = "&<>",
         },
         new("blanks after colons and commas, as Python does", ": ", ", ")
         {
@@ -123,6 +139,7 @@ internal sealed record JsonStyle(string Name, string Colon, string Comma)
     private string Escaped(char one) =>
         one switch
         {
+            _ when AlsoEscaped.Contains(one, StringComparison.Ordinal) => Code(one),
             '"' => "\\\"",
             '\\' => "\\\\",
             '\n' => "\\n",
@@ -136,6 +153,6 @@ internal sealed record JsonStyle(string Name, string Colon, string Comma)
             _ => one.ToString(),
         };
 
-    private static string Code(char one) =>
-        string.Create(CultureInfo.InvariantCulture, $"\\u{(int)one:x4}");
+    private string Code(char one) =>
+        "\\u" + ((int)one).ToString(HexFormat, CultureInfo.InvariantCulture);
 }

@@ -1,0 +1,3 @@
+using Bindery.Log.Benchmarks;
+
+return await Comparison.RunAsync(Console.Out, args);

@@ -1,0 +1,36 @@
+namespace Bindery.Testing;
+
+/// <summary>A copy of the example connector, one of whose files says something else.</summary>
+public static class BrokenExample
+{
+    private const string Name = "shopify_connector";
+
+    /// <returns>The copy's folder, named as the example is.</returns>
+    public static string Copy(TemporaryFolder folder, string file, string right, string wrong)
+    {
+        string copy = folder.At(Name);
+        string example = Repository.PathTo("examples", Name);
+        foreach (string from in Directory.EnumerateFiles(example, "*", SearchOption.AllDirectories))
+        {
+            string to = Path.Combine(copy, Path.GetRelativePath(example, from));
+            Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+            File.Copy(from, to, overwrite: true);
+        }
+
+        Break(copy, file, right, wrong);
+        return copy;
+    }
+
+    /// <summary>Breaks one more file of a copy.</summary>
+    public static void Break(string copy, string file, string right, string wrong)
+    {
+        string path = Path.Combine(copy, file);
+        string text = File.ReadAllText(path);
+        if (!text.Contains(right, StringComparison.Ordinal))
+        {
+            throw new InvalidOperationException($"{file} of the example does not hold: {right}");
+        }
+
+        File.WriteAllText(path, text.Replace(right, wrong, StringComparison.Ordinal));
+    }
+}
