@@ -10,11 +10,14 @@ from psycopg2.extras import execute_values
 def with_defaults(model, values_list):
     """Return the values of new records with their defaults, computed once.
 
-    Odoo computes them for each record, some with queries.
+    Odoo computes them for each record, some with queries. Those of a record that is
+    referred to, as by a binding, stay as they are.
     """
     if not values_list:
         return []
-    defaults = model._add_missing_default_values({})
+    parents = set(model._inherits.values())
+    known = {name: values_list[0][name] for name in parents & values_list[0].keys()}
+    defaults = model._add_missing_default_values(known)
     return [dict(defaults, **values) for values in values_list]
 
 

@@ -23,15 +23,14 @@ class ExportRecording(AbstractComponent):
     _name = "generic.export.recording"
     _inherit = "base.exporter"
 
-    def note_checksums(self, bindings):
-        """Store what would be sent now as sent: it came from the platform."""
-        payloads = [(binding.id, self._payload(binding)) for binding in bindings]
+    def note_sent(self, bindings):
+        """Note what would be sent now as sent: it came from the platform."""
         write_rows(
             self.model,
-            ["export_checksum", "export_members"],
+            ["export_members"],
             [
-                (id_, self._checksum(payload), self._digests(payload))
-                for id_, payload in payloads
+                (binding.id, self._digests(self._payload(binding)))
+                for binding in bindings
             ],
         )
 
@@ -39,12 +38,8 @@ class ExportRecording(AbstractComponent):
         """Return what counts of the data when it is compared with what was sent."""
         return payload
 
-    def _checksum(self, payload):
-        """Return the hash by which data that was sent before is recognised."""
-        return payload_checksum(self._comparable(payload))
-
     def _digests(self, payload):
-        """Return a short hash of each member, as JSON."""
+        """Return a short hash of each member, as JSON: it shows what has changed."""
         members = self._comparable(payload)
         return json.dumps(
             {name: payload_checksum(members[name])[:12] for name in sorted(members)}
@@ -62,7 +57,6 @@ class ExportRecording(AbstractComponent):
             sync_state="synced",
             sync_message=False,
             sync_date=fields.Datetime.now(),
-            export_checksum=self._checksum(payload),
             export_members=self._digests(payload),
             external_updated_at=str(modified) if modified else False,
         )

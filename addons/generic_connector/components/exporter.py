@@ -67,7 +67,7 @@ class GenericExporter(AbstractComponent):
         return (
             binding.external_id
             and binding.sync_state != "gone"
-            and self._checksum(payload) == binding.export_checksum
+            and self._digests(payload) == binding.export_members
         )
 
     def run_deletion(self, external_id):

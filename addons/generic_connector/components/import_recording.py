@@ -53,15 +53,15 @@ class ImportRecording(AbstractComponent):
         self.env["generic.sync.failure"]._solve(
             self.backend_record, self.model._name, "import", "external_id", external_ids
         )
-        self._note_export_checksums(items)
+        self._note_sent(items)
 
-    def _note_export_checksums(self, items):
+    def _note_sent(self, items):
         """Store what an export would send now: it need not be sent back."""
         try:
             exporter = self.component(usage="record.exporter")
         except NoComponentError:
             return
-        exporter.note_checksums(self._bindings(items))
+        exporter.note_sent(self._bindings(items))
 
     def _keep_failures(self, items, result):
         failures = [

@@ -116,7 +116,8 @@ class ImportSaving(AbstractComponent):
             )
             for item in items
         ]
-        for item, binding in zip(items, self.model.create(values_list)):
+        bindings = self.model.create(with_defaults(self.model, values_list))
+        for item, binding in zip(items, bindings):
             item.binding_id = binding.id
 
     def _update_bindings(self, items):

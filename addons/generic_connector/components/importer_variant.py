@@ -4,7 +4,7 @@ from odoo import fields
 
 from odoo.addons.component.core import AbstractComponent
 
-from .bulk import write_grouped
+from .bulk import with_defaults, write_grouped
 from .differences import differing_values
 from .modifiers import clean
 from .paths import read_path
@@ -139,19 +139,18 @@ class ProductVariants(AbstractComponent):
         model = self.env[model_name]
         unbound = [variant for variant in wanted if not variant["binding_id"]]
         now = fields.Datetime.now()
-        model.create(
-            [
-                dict(
-                    variant["own"],
-                    backend_id=self.backend_record.id,
-                    external_id=variant["external_id"],
-                    odoo_id=variant["odoo_id"],
-                    sync_state="synced",
-                    sync_date=now,
-                )
-                for variant in unbound
-            ]
-        )
+        values_list = [
+            dict(
+                variant["own"],
+                backend_id=self.backend_record.id,
+                external_id=variant["external_id"],
+                odoo_id=variant["odoo_id"],
+                sync_state="synced",
+                sync_date=now,
+            )
+            for variant in unbound
+        ]
+        model.create(with_defaults(model, values_list))
         self._update_variant_bindings(
             model, [variant for variant in wanted if variant["binding_id"]]
         )

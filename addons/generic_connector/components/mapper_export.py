@@ -82,19 +82,30 @@ class GenericExportMapper(AbstractComponent):
     """Maps a binding to the data to send.
 
     Targets in ``direct`` may be paths: ``variants[0].price``. Values that don't exist
-    here are sent as null.
+    here are sent as null. A modifier is given the record that has its field: the
+    binding, or the Odoo record behind it.
     """
 
     _name = "generic.export.mapper"
     _inherit = "base.export.mapper"
 
     def _map_direct(self, record, from_attr, to_attr):
+        holder = self._holder(record, self._direct_source_field_name(from_attr))
         if callable(from_attr):
-            return from_attr(self, record, to_attr)
-        value = record[from_attr]
-        if value is False and record._fields[from_attr].type != "boolean":
+            return from_attr(self, holder, to_attr)
+        value = holder[from_attr]
+        if value is False and holder._fields[from_attr].type != "boolean":
             return None
         return value
+
+    def _holder(self, record, name):
+        """Return the record that a field belongs to.
+
+        Read through a binding, the fields of its Odoo record are computed one by one.
+        """
+        field = record._fields.get(name)
+        is_delegated = "odoo_id" in record._inherits.values()
+        return record.odoo_id if field and field.inherited and is_delegated else record
 
     def finalize(self, map_record, values):
         """Build the nested data that the paths describe."""

@@ -44,11 +44,9 @@ class GenericBinding(models.AbstractModel):
     checksum = fields.Char(
         copy=False, help="Of the record as the platform last showed it"
     )
-    export_checksum = fields.Char(
-        copy=False, help="Of the data as it was last sent, or would have been"
-    )
     export_members = fields.Text(
-        copy=False, help="Hash of each member as it was last sent, as JSON"
+        copy=False,
+        help="Hash of each member as it was last sent, or would have been, as JSON",
     )
     external_updated_at = fields.Char(
         string="Changed on the platform",
