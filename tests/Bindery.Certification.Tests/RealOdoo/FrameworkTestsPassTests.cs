@@ -13,7 +13,6 @@ public sealed class FrameworkTestsPassTests
     [InlineData("addons/generic_connector")]
     [InlineData("tests/odoo/test_generic_connector")]
     [InlineData("tests/odoo/test_generic_transport")]
-    [InlineData("tests/odoo/test_generic_inventory")]
     [InlineData("tests/odoo/acme_connector")]
     [InlineData("tests/odoo/test_generic_inventory")]
     public async Task Odoo_passes_the_tests_of(string addon)
