@@ -11,7 +11,7 @@ public sealed record RequeueJobs(ImmutableArray<int> Ids) : ISafeMend
 
     public Task ApplyAsync(IOdooActions odoo, CancellationToken cancellation)
     {
-        JsonArray ids = [.. Ids.Select(id => (JsonNode)id)];
+        JsonArray ids = new([.. Ids.Select(id => (JsonNode)id)]);
         return odoo.CallAsync("queue.job", "requeue", new JsonArray(ids), cancellation);
     }
 }

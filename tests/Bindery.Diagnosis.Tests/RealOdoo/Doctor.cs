@@ -66,7 +66,7 @@ internal sealed record Doctor(Uri Address, string Database)
         };
     }
 
-    public Task<OdooSession> LogInAsync() =>
+    public Task<OdooSession> LogInAsync(string password = Administrator.Password) =>
         OdooSession.LogInAsync(
             new OdooAddress
             {
@@ -75,7 +75,7 @@ internal sealed record Doctor(Uri Address, string Database)
                 Login = Administrator.Login,
                 Protocol = Protocol,
             },
-            Administrator.Password,
+            password,
             TestContext.Current.CancellationToken
         );
 }

@@ -1,3 +1,4 @@
+using Bindery.Core.Failures;
 using Bindery.Diagnosis.Odoo;
 
 namespace Bindery.Diagnosis.Tests.RealOdoo;
@@ -39,4 +40,32 @@ public sealed class HealthyTests(Clinic clinic)
         Assert.NotEmpty(json.Odoo.Backends);
         Assert.True(json.Odoo.Bindings.Sum(one => one.Total) > 50);
     }
+
+    [Theory]
+    [InlineData(OdooProtocol.JsonRpc)]
+    [InlineData(OdooProtocol.XmlRpc)]
+    public async Task Says_what_is_wrong_with_login_database_and_address(OdooProtocol protocol)
+    {
+        Patient patient = await clinic.AdmitAsync();
+        Doctor doctor = patient.Doctor() with { Protocol = protocol };
+
+        Assert.Contains(
+            "does not let admin into",
+            await FailureAsync(doctor, "wrong"),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "Check --db",
+            await FailureAsync(doctor with { Database = "no_such" }, "admin"),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "Check --url",
+            await FailureAsync(doctor with { Address = new Uri("http://127.0.0.1:9/") }, "admin"),
+            StringComparison.Ordinal
+        );
+    }
+
+    private static async Task<string> FailureAsync(Doctor doctor, string password) =>
+        (await Assert.ThrowsAsync<BinderyException>(() => doctor.LogInAsync(password))).Message;
 }
