@@ -127,7 +127,9 @@ public sealed class JobsAreNotRunningTests(Clinic clinic)
         Expect.First("jobs-function-unregistered", await other.Doctor.ExamineAsync(log: null));
 
         await other.SqlAsync(
-            Queued("pending", 60, "50 minutes", "0") + Queued("done", 1, "5 minutes", "0")
+            "DELETE FROM queue_job;"
+                + Queued("pending", 60, "50 minutes", "0")
+                + Queued("done", 1, "5 minutes", "0")
         );
         Expect.First("jobs-backlog", await other.Doctor.ExamineAsync(log: null));
 
