@@ -51,6 +51,12 @@ internal sealed class DataOrder
         && files.TryGetValue(path, out int file)
         && (made.File > file || made.File == file && made.Offset > offset);
 
+    /// <summary>The file that makes an id; null where none does.</summary>
+    public string? FileOf(string name) =>
+        places.TryGetValue(name, out (int File, int Offset) made)
+            ? files.FirstOrDefault(file => file.Value == made.File).Key
+            : null;
+
     /// <summary>A record may be written several times; the first makes it.</summary>
     private void Note(string name, (int File, int Offset) place)
     {

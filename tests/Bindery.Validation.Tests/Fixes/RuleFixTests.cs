@@ -11,15 +11,30 @@ public sealed class RuleFixTests
 {
     public static TheoryData<string> Fixable =>
         [
+            "access-to-unknown-model",
+            "action-shown-nowhere",
             "active-cron",
+            "binding-without-unique-constraint",
+            "external-id-used-too-early",
             "http-call-without-timeout",
+            "job-without-identity",
             "missing-data-file",
+            "model-without-access",
+            "nameless-component",
             "optional-delegation",
             "plain-http-default",
             "plainly-compared-signature",
             "readable-secret",
             "repeated-manifest-entry",
+            "root-logger",
             "secret-shown-in-view",
+            "switched-off-timeout",
+            "unchecked-certificate",
+            "undeclared-dependency",
+            "unguarded-amount",
+            "unimported-file",
+            "unlisted-data-file",
+            "unused-dependency",
         ];
 
     [Theory]

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Bindery.Core.Findings;
 using Bindery.Modules.Addons;
 using Bindery.Modules.Classes;
+using Bindery.Syntax.Python.Editing;
+using Bindery.Validation.Fixes;
 
 namespace Bindery.Validation.Rules.Bindings;
 
@@ -61,10 +63,38 @@ internal sealed class BindingWithoutUniqueConstraint : IRule
                     model,
                     model.Definition,
                     $"{name} is a binding without a unique constraint on backend and outside id."
-                );
+                ) with
+                {
+                    Fix = FixOf(context, model),
+                };
             }
         }
     }
+
+    /// <summary>Where both fields have connector's own names, and there is no list of constraints yet.</summary>
+    private static RuleFix? FixOf(RuleContext context, OdooClass model)
+    {
+        ModelMembers members = context.MembersOf(model.DeclaredName!);
+        return
+            members.Field("backend_id") is not null
+            && members.Field("external_id") is not null
+            && model.Attribute("_sql_constraints") is null
+            ? RuleFix.Unsafe(
+                model.File.Path,
+                ClassMemberAddition.Append(model.File.Module, model.Definition, Constraint)
+            )
+            : null;
+    }
+
+    private const string Constraint = """
+        _sql_constraints = [
+            (
+                "external_id_unique",
+                "unique(backend_id, external_id)",
+                "A record of this backend with the same id is bound already.",
+            ),
+        ]
+        """;
 
     /// <summary>A model that delegates to the bound one by <c>odoo_id</c> and so is what connectors call a binding.</summary>
     private static bool IsBinding(RuleContext context, OdooClass model) =>

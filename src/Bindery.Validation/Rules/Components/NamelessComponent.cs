@@ -1,5 +1,9 @@
+using System.Collections.Immutable;
 using Bindery.Core.Findings;
 using Bindery.Modules.Classes;
+using Bindery.Syntax.Python;
+using Bindery.Syntax.Text;
+using Bindery.Validation.Fixes;
 
 namespace Bindery.Validation.Rules.Components;
 
@@ -37,8 +41,37 @@ internal sealed class NamelessComponent : IRule
                     component,
                     component.Definition,
                     $"{component.Definition.Name} has no _name."
-                )
+                ) with
+                {
+                    Fix = RuleFix.Unsafe(component.File.Path, NameOf(context, component)),
+                }
             );
+
+    /// <summary>The addon's name and the words of the class: one that no other is likely to have.</summary>
+    private static ImmutableArray<TextEdit> NameOf(RuleContext context, OdooClass component)
+    {
+        string @class = component.Definition.Name;
+        string words = string.Concat(
+                @class.Select(
+                    (letter, index) =>
+                        index > 0 && char.IsUpper(letter) && !char.IsUpper(@class[index - 1])
+                            ? $".{letter}"
+                            : $"{letter}"
+                )
+            )
+            .ToLowerInvariant();
+        PythonStatement first = component.Definition.Body.Statements[0];
+        string name = $"_name = \"{context.Module.Name}.{words}\"";
+        return component.Definition.Body.Indentation is { } indentation
+            ?
+            [
+                TextEdit.Insert(
+                    first.Span.Start,
+                    name + component.File.Source.NewLine + indentation
+                ),
+            ]
+            : [];
+    }
 
     private static bool IsDirect(OdooClass component) =>
         component.File.OriginOf("Component") is not null

@@ -1,5 +1,8 @@
 using Bindery.Core.Findings;
 using Bindery.Modules.Data;
+using Bindery.Syntax.Text;
+using Bindery.Syntax.Xml;
+using Bindery.Validation.Fixes;
 
 namespace Bindery.Validation.Rules.Data;
 
@@ -42,7 +45,10 @@ internal sealed class ActionShownNowhere : IRule
             {
                 if (ProblemOf(record) is { } problem)
                 {
-                    yield return RuleContext.At(file, record.Element, problem);
+                    yield return RuleContext.At(file, record.Element, problem) with
+                    {
+                        Fix = FixOf(file, record),
+                    };
                 }
             }
         }
@@ -61,4 +67,20 @@ internal sealed class ActionShownNowhere : IRule
                 ? $"The space in {types} belongs to the name of a view type, and no view has it."
             : null;
     }
+
+    private static RuleFix? FixOf(XmlDataFile file, XmlRecord record) =>
+        record.Field("binding_model_id") is not null
+        && record.Field("binding_view_types")?.Element.Nodes is [XmlTextSyntax text]
+            ? RuleFix.Safe(
+                file.Path,
+                new TextEdit(
+                    text.Span,
+                    string.Concat(
+                        file.Document.Source.Slice(text.Span)
+                            .ToString()
+                            .Where(character => !char.IsWhiteSpace(character))
+                    )
+                )
+            )
+            : null;
 }

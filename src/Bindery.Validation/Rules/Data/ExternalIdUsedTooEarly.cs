@@ -1,6 +1,7 @@
 using Bindery.Core.Findings;
 using Bindery.Modules.Addons;
 using Bindery.Validation.Analysis;
+using Bindery.Validation.Fixes;
 
 namespace Bindery.Validation.Rules.Data;
 
@@ -42,7 +43,13 @@ internal sealed class ExternalIdUsedTooEarly : IRule
                     reference.Path,
                     reference.Position,
                     $"{name} is used here, and made only later."
-                );
+                ) with
+                {
+                    Fix =
+                        order.FileOf(name) is { } made && context.Module.Manifest is { } manifest
+                            ? DataFileMove.Before(manifest, reference.Path, made)
+                            : null,
+                };
             }
         }
     }

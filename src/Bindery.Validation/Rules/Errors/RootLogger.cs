@@ -1,7 +1,9 @@
 using Bindery.Core.Findings;
 using Bindery.Modules.Python;
 using Bindery.Syntax.Python;
+using Bindery.Syntax.Text;
 using Bindery.Validation.Analysis;
+using Bindery.Validation.Fixes;
 
 namespace Bindery.Validation.Rules.Errors;
 
@@ -52,9 +54,34 @@ internal sealed class RootLogger : IRule
                         file,
                         call.Node,
                         $"logging.{level} writes to the root logger."
-                    );
+                    ) with
+                    {
+                        Fix = FixOf(file, call.Node),
+                    };
                 }
             }
         }
     }
+
+    /// <summary>Where the file has a logger of its own by then, that one.</summary>
+    private static RuleFix? FixOf(PythonFile file, CallExpression call) =>
+        file
+            .Module.Statements.OfType<AssignmentStatement>()
+            .Where(statement => statement.Span.End <= call.Span.Start)
+            .Where(statement =>
+                statement
+                    is {
+                        Targets: [NameExpression],
+                        Value: CallExpression
+                        {
+                            Function: AttributeExpression { Name: "getLogger" }
+                        }
+                    }
+            )
+            .Select(statement => ((NameExpression)statement.Targets[0]).Name)
+            .FirstOrDefault()
+            is { } logger
+        && call.Function is AttributeExpression { Value: NameExpression root }
+            ? RuleFix.Safe(file.Path, new TextEdit(root.Span, logger))
+            : null;
 }

@@ -1,6 +1,9 @@
 using Bindery.Core.Findings;
 using Bindery.Syntax.Python;
+using Bindery.Syntax.Python.Editing;
+using Bindery.Syntax.Text;
 using Bindery.Validation.Analysis;
+using Bindery.Validation.Fixes;
 
 namespace Bindery.Validation.Rules.Jobs;
 
@@ -47,8 +50,32 @@ internal sealed class JobWithoutIdentity : IRule
                     delayed.File,
                     delayed.Delay,
                     $"Each call queues one more job of {delayed.Method}."
-                )
+                ) with
+                {
+                    Fix = FixOf(delayed),
+                }
             );
+    }
+
+    private static RuleFix FixOf(DelayedCall delayed)
+    {
+        PythonModule module = delayed.File.Module;
+        TextEdit key = CallArgumentAddition.Append(
+            module,
+            delayed.Delay,
+            "identity_key=identity_exact"
+        );
+        return RuleFix.Unsafe(
+            delayed.File.Path,
+            [
+                key,
+                .. FromImportInsertion.Insert(
+                    module,
+                    "odoo.addons.queue_job.job",
+                    "identity_exact"
+                ),
+            ]
+        );
     }
 
     private static bool HasIdentity(CallExpression delay) =>

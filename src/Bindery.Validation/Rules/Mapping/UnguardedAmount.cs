@@ -1,6 +1,8 @@
 using Bindery.Core.Findings;
 using Bindery.Modules.Python;
 using Bindery.Syntax.Python;
+using Bindery.Syntax.Text;
+using Bindery.Validation.Fixes;
 
 namespace Bindery.Validation.Rules.Mapping;
 
@@ -73,7 +75,13 @@ internal sealed class UnguardedAmount : IRule
                     file,
                     call.Node,
                     "Where the platform leaves the amount out, this is float(None), an error."
-                )
+                ) with
+                {
+                    Fix = RuleFix.Unsafe(
+                        file.Path,
+                        TextEdit.Insert(call.Node.Arguments[0].Span.End, " or 0.0")
+                    ),
+                }
             );
 
     /// <summary>In a <c>try</c>, or where the key was looked at before.</summary>

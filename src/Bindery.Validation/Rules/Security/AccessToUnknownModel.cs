@@ -2,6 +2,8 @@ using Bindery.Core.Findings;
 using Bindery.Modules.Addons;
 using Bindery.Modules.Classes;
 using Bindery.Modules.Data;
+using Bindery.Syntax.Csv.Editing;
+using Bindery.Validation.Fixes;
 
 namespace Bindery.Validation.Rules.Security;
 
@@ -46,7 +48,13 @@ internal sealed class AccessToUnknownModel : IRule
                     row.File,
                     row.Row,
                     $"There is no model with the id {row.Model}."
-                );
+                ) with
+                {
+                    Fix = RuleFix.Unsafe(
+                        row.File.Path,
+                        CsvRowRemoval.Remove(row.File.Document, row.Row)
+                    ),
+                };
             }
         }
     }

@@ -3,6 +3,8 @@ using Bindery.Modules.Addons;
 using Bindery.Modules.Classes;
 using Bindery.Modules.Data;
 using Bindery.Modules.Python;
+using Bindery.Syntax.Csv.Editing;
+using Bindery.Validation.Fixes;
 
 namespace Bindery.Validation.Rules.Security;
 
@@ -16,6 +18,18 @@ internal sealed class ModelWithoutAccess : IRule
         "11.0",
         "12.0",
         "13.0",
+    ];
+
+    private static readonly string[] Columns =
+    [
+        "id",
+        "name",
+        "model_id:id",
+        "group_id:id",
+        "perm_read",
+        "perm_write",
+        "perm_create",
+        "perm_unlink",
     ];
 
     public RuleInfo Info { get; } =
@@ -53,9 +67,37 @@ internal sealed class ModelWithoutAccess : IRule
                     model,
                     model.Definition,
                     $"{model.DeclaredName} has no access row: nobody but the superuser can use it."
-                );
+                ) with
+                {
+                    Fix = FixOf(context, model.DeclaredName!),
+                };
             }
         }
+    }
+
+    /// <summary>A row for administrators, where there is a loaded file of rows to take it; who else may do what, only people know.</summary>
+    private static RuleFix? FixOf(RuleContext context, string model)
+    {
+        HashSet<string> loaded =
+        [
+            .. context.Module.Manifest?.Data.Select(entry => entry.Text) ?? [],
+        ];
+        CsvDataFile? file = context.Module.CsvFiles.FirstOrDefault(found =>
+            found.Model == "ir.model.access" && loaded.Contains(found.Path)
+        );
+        string id = model.Replace('.', '_');
+        return
+            file?.Document.AllRows.FirstOrDefault()?.Fields.Select(field => field.Value.Trim())
+                is { } header
+            && header.SequenceEqual(Columns)
+            ? RuleFix.Unsafe(
+                file.Path,
+                CsvRowAddition.Append(
+                    file.Document,
+                    [$"access_{id}", model, $"model_{id}", "base.group_system", "1", "1", "1", "1"]
+                )
+            )
+            : null;
     }
 
     private static bool IsMade(RuleContext context, OdooClass model) =>

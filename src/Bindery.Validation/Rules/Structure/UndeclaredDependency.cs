@@ -1,6 +1,7 @@
 using Bindery.Core.Findings;
 using Bindery.Modules.Python;
 using Bindery.Syntax.Python;
+using Bindery.Validation.Fixes;
 
 namespace Bindery.Validation.Rules.Structure;
 
@@ -53,7 +54,15 @@ internal sealed class UndeclaredDependency : IRule
                         file,
                         import.Node,
                         $"This imports from {addon}, which the manifest doesn't depend on."
-                    );
+                    ) with
+                    {
+                        Fix = ManifestEntryAddition.Of(
+                            context.Module.Manifest,
+                            "depends",
+                            addon,
+                            FixSafety.Unsafe
+                        ),
+                    };
                 }
             }
         }

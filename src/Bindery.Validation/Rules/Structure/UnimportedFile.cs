@@ -1,6 +1,7 @@
 using Bindery.Core.Findings;
 using Bindery.Modules.Python;
 using Bindery.Syntax.Python;
+using Bindery.Validation.Fixes;
 
 namespace Bindery.Validation.Rules.Structure;
 
@@ -52,7 +53,10 @@ internal sealed class UnimportedFile : IRule
             .Where(file => !IsNamedByManifest(context, file))
             .Where(_ => !LoadsByItself(context))
             .Select(file =>
-                At(file, "Nothing imports this file, so its classes don't exist for Odoo.")
+                At(file, "Nothing imports this file, so its classes don't exist for Odoo.") with
+                {
+                    Fix = FileImport.Of(context.Module, file),
+                }
             );
 
     /// <summary>At the class that Odoo misses; at the top where there is none.</summary>

@@ -1,6 +1,7 @@
 using Bindery.Core.Findings;
 using Bindery.Modules.Data;
 using Bindery.Modules.Manifests;
+using Bindery.Validation.Fixes;
 
 namespace Bindery.Validation.Rules.Structure;
 
@@ -54,7 +55,10 @@ internal sealed class UnlistedDataFile : IRule
                 yield return RuleContext.AtFile(
                     path,
                     "Nothing loads this file: the manifest doesn't list it."
-                );
+                ) with
+                {
+                    Fix = ManifestEntryAddition.Of(manifest, "data", path, FixSafety.Unsafe),
+                };
             }
         }
     }

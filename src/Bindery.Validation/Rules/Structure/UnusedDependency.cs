@@ -3,6 +3,7 @@ using Bindery.Core.Findings;
 using Bindery.Modules.Addons;
 using Bindery.Modules.Manifests;
 using Bindery.Validation.Analysis;
+using Bindery.Validation.Fixes;
 
 namespace Bindery.Validation.Rules.Structure;
 
@@ -56,7 +57,10 @@ internal sealed class UnusedDependency : IRule
                     manifest,
                     entry.Node,
                     $"Nothing of {entry.Text} is used in this addon."
-                );
+                ) with
+                {
+                    Fix = ManifestEntryRemoval.Of(manifest, "depends", entry, FixSafety.Unsafe),
+                };
             }
         }
     }

@@ -1,5 +1,7 @@
 using Bindery.Core.Findings;
+using Bindery.Syntax.Text;
 using Bindery.Validation.Analysis;
+using Bindery.Validation.Fixes;
 
 namespace Bindery.Validation.Rules.Transport;
 
@@ -31,6 +33,18 @@ internal sealed class SwitchedOffTimeLimit : IRule
                     http.File,
                     http.Call.Node,
                     $"{http.Name} is called with timeout None: no limit."
-                )
+                ) with
+                {
+                    Fix = FixOf(http),
+                }
             );
+
+    /// <summary>Only where the limit stands in the call itself.</summary>
+    private static RuleFix? FixOf(HttpCall http) =>
+        http.Call.Node.Arguments.FirstOrDefault(argument => argument.Name == "timeout") is { } limit
+            ? RuleFix.Safe(
+                http.File.Path,
+                new TextEdit(limit.Value.Span, http.IsUrlOpen ? "60" : "(5, 60)")
+            )
+            : null;
 }

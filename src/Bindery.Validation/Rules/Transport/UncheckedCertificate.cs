@@ -1,7 +1,9 @@
 using Bindery.Core.Findings;
 using Bindery.Modules.Python;
 using Bindery.Syntax.Python;
+using Bindery.Syntax.Text;
 using Bindery.Validation.Analysis;
+using Bindery.Validation.Fixes;
 
 namespace Bindery.Validation.Rules.Transport;
 
@@ -39,7 +41,10 @@ internal sealed class UncheckedCertificate : IRule
                     http.File,
                     verify!,
                     "This call doesn't check the platform's certificate."
-                );
+                ) with
+                {
+                    Fix = RuleFix.Unsafe(http.File.Path, new TextEdit(verify!.Value.Span, "True")),
+                };
             }
         }
     }
@@ -62,7 +67,13 @@ internal sealed class UncheckedCertificate : IRule
                     file,
                     assignment.Node,
                     "This session doesn't check certificates."
-                );
+                ) with
+                {
+                    Fix = RuleFix.Unsafe(
+                        file.Path,
+                        new TextEdit(assignment.Node.Value.Span, "True")
+                    ),
+                };
             }
         }
 
