@@ -17,10 +17,12 @@ public sealed class Module
     private readonly Lazy<ImportGraph> imports;
     private readonly Lazy<ImmutableArray<OdooClass>> classes;
     private readonly ImmutableHashSet<string> paths;
+    private readonly ModuleContent content;
 
     private Module(string name, ModuleContent content)
     {
         Name = name;
+        this.content = content;
         Paths = content.Paths;
         paths = [.. Paths];
         PythonFiles = [.. Ending(".py").Select(path => new PythonFile(path, content))];
@@ -48,6 +50,9 @@ public sealed class Module
     public ImmutableArray<XmlDataFile> XmlFiles { get; }
 
     public ImmutableArray<CsvDataFile> CsvFiles { get; }
+
+    /// <summary>Files that were asked for and couldn't be read, with the reason: they count as empty.</summary>
+    public IReadOnlyDictionary<string, string> Unreadable => content.Unreadable;
 
     public ImportGraph Imports => imports.Value;
 

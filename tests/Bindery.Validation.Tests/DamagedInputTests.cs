@@ -86,6 +86,53 @@ public sealed class DamagedInputTests
         Assert.False(Validate(folder).IsDefault);
     }
 
+    [Theory]
+    [InlineData("models.py")]
+    [InlineData("data.xml")]
+    [InlineData("ir.model.access.csv")]
+    public void An_empty_file_is_no_finding_and_no_crash(string name)
+    {
+        using TemporaryFolder folder = Addon();
+        folder.Write($"demo/{name}", "");
+
+        Assert.DoesNotContain(
+            Validate(folder),
+            finding => finding.Message.Contains("binary", StringComparison.Ordinal)
+        );
+    }
+
+    [Theory]
+    [InlineData("models.py")]
+    [InlineData("data.xml")]
+    [InlineData("ir.model.access.csv")]
+    public void Nuls_in_a_file_give_a_finding(string name)
+    {
+        using TemporaryFolder folder = Addon();
+        File.WriteAllBytes(folder.At("demo", name), [.. "x = 1\n"u8, 0, 0, 0, .. "y = 2\n"u8]);
+
+        Assert.Contains(Validate(folder), finding => finding.Id == "unreadable-source");
+    }
+
+    [Fact]
+    public void Links_to_nowhere_and_to_themselves_are_not_followed()
+    {
+        using TemporaryFolder folder = Addon();
+        File.CreateSymbolicLink(folder.At("demo", "data.xml"), folder.At("nowhere"));
+        File.CreateSymbolicLink(folder.At("demo", "models.py"), folder.At("demo", "models.py"));
+
+        Assert.False(Validate(folder).IsDefault);
+    }
+
+    [Fact]
+    public void Names_of_another_encoding_and_of_folders_are_taken_as_they_are()
+    {
+        using TemporaryFolder folder = Addon();
+        Directory.CreateDirectory(folder.At("demo", "folder.py"));
+        folder.Write("demo/wëird näme.py", "x = 1\n");
+
+        Assert.False(Validate(folder).IsDefault);
+    }
+
     [Fact]
     public void A_loop_of_links_is_not_followed()
     {

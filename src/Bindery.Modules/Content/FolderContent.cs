@@ -12,11 +12,28 @@ internal sealed class FolderContent(string folder) : ModuleContent
         "node_modules",
     ];
 
+    private readonly SortedDictionary<string, string> unreadable = new(StringComparer.Ordinal);
     private readonly Lazy<ImmutableArray<string>> paths = new(() => List(folder));
 
     public override ImmutableArray<string> Paths => paths.Value;
 
-    public override byte[] Read(string path) => File.ReadAllBytes(Path.Combine(folder, path));
+    public override IReadOnlyDictionary<string, string> Unreadable => unreadable;
+
+    public override byte[] Read(string path)
+    {
+        try
+        {
+            return File.ReadAllBytes(Path.Combine(folder, path));
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            unreadable[path] =
+                failure is UnauthorizedAccessException
+                    ? "access is denied"
+                    : "it is gone, or can't be opened";
+            return [];
+        }
+    }
 
     private static ImmutableArray<string> List(string folder)
     {

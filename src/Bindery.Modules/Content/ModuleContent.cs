@@ -8,6 +8,10 @@ public abstract class ModuleContent
     /// <summary>Every file, below the addon's folder, with <c>/</c>, in ordinal order.</summary>
     public abstract ImmutableArray<string> Paths { get; }
 
-    /// <exception cref="IOException">The file can't be read.</exception>
+    /// <summary>What is in a file; nothing for one that can't be read, which <see cref="Unreadable"/> then names.</summary>
     public abstract byte[] Read(string path);
+
+    /// <summary>Of the files that were asked for, those that couldn't be read, and why.</summary>
+    public virtual IReadOnlyDictionary<string, string> Unreadable =>
+        ImmutableDictionary<string, string>.Empty;
 }

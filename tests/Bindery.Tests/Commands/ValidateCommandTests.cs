@@ -156,6 +156,56 @@ public sealed class ValidateCommandTests : IDisposable
         Assert.Equal(1, log.GetProperty("results").GetArrayLength());
     }
 
+    /// <summary>What the schema of SARIF 2.1.0 requires of the objects that are written.</summary>
+    [Fact]
+    public async Task Sarif_has_what_its_schema_requires()
+    {
+        CommandRun run = await CommandRun.OfAsync("validate", BrokenAddon(), "--format", "sarif");
+
+        JsonElement root = JsonDocument.Parse(run.Results).RootElement;
+        Assert.Equal("2.1.0", root.GetProperty("version").GetString());
+        JsonElement log = Assert.Single(root.GetProperty("runs").EnumerateArray());
+        JsonElement driver = log.GetProperty("tool").GetProperty("driver");
+        Assert.NotEmpty(driver.GetProperty("name").GetString()!);
+        List<string> rules =
+        [
+            .. driver
+                .GetProperty("rules")
+                .EnumerateArray()
+                .Select(rule => rule.GetProperty("id").GetString()!),
+        ];
+        Assert.Equal(rules.Count, rules.Distinct(StringComparer.Ordinal).Count());
+        foreach (JsonElement result in log.GetProperty("results").EnumerateArray())
+        {
+            Assert.NotEmpty(result.GetProperty("message").GetProperty("text").GetString()!);
+            Assert.Equal(
+                result.GetProperty("ruleId").GetString(),
+                rules[result.GetProperty("ruleIndex").GetInt32()]
+            );
+            Assert.Contains(
+                result.GetProperty("level").GetString(),
+                new[] { "error", "warning", "note" }
+            );
+            JsonElement place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
+            Assert.True(
+                Uri.IsWellFormedUriString(
+                    place.GetProperty("artifactLocation").GetProperty("uri").GetString(),
+                    UriKind.RelativeOrAbsolute
+                )
+            );
+            Assert.InRange(
+                place.GetProperty("region").GetProperty("startLine").GetInt32(),
+                1,
+                int.MaxValue
+            );
+            Assert.InRange(
+                place.GetProperty("region").GetProperty("startColumn").GetInt32(),
+                1,
+                int.MaxValue
+            );
+        }
+    }
+
     private string BrokenAddon()
     {
         _folder.Write("shop/__init__.py", "");

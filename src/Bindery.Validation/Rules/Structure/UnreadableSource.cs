@@ -32,7 +32,17 @@ internal sealed class UnreadableSource : IRule
             .Concat(
                 context.Module.XmlFiles.Where(file => !IsEmpty(context, file)).SelectMany(OfXml)
             )
-            .Concat(context.Module.CsvFiles.SelectMany(OfCsv));
+            .Concat(context.Module.CsvFiles.SelectMany(OfCsv))
+            .Concat(Unopened(context));
+
+    /// <summary>Asked for last, when every file has been read.</summary>
+    private static IEnumerable<Detection> Unopened(RuleContext context)
+    {
+        foreach ((string path, string reason) in context.Module.Unreadable)
+        {
+            yield return RuleContext.AtFile(path, $"This can't be read: {reason}.");
+        }
+    }
 
     private static IEnumerable<Detection> OfXml(XmlDataFile file) =>
         First(file.Path, file.Document.Source.Text, file.Document.Diagnostics);
