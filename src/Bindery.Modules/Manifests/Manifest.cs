@@ -52,9 +52,15 @@ public sealed class Manifest
 
     /// <summary>The series a version begins with, such as <c>16.0</c>; null where it has none.</summary>
     public string? Series =>
-        Version?.Split('.') is [var major, "0", _, _, _, ..] && major.All(char.IsAsciiDigit)
+        Version?.Split('.') is [var major, "0", _, _, .. var last]
+        && int.TryParse(major, out int number)
+        && (last.Length > 0 || number is >= FirstSeries and <= LastSeries)
             ? $"{major}.0"
             : null;
+
+    /// <summary>With four parts only, a first one far from Odoo's series is the addon's own.</summary>
+    private const int FirstSeries = 8;
+    private const int LastSeries = 30;
 
     public PythonExpression? Value(string key) =>
         dictionary is null ? null : ValueIn(dictionary, key);

@@ -1,5 +1,6 @@
 using Bindery.Core.Findings;
 using Bindery.Modules.Classes;
+using Bindery.Syntax.Python;
 
 namespace Bindery.Validation.Rules.Components;
 
@@ -43,6 +44,7 @@ internal sealed class UnusedAbstractComponent : IRule
                 && component.DeclaredName is { } name
                 && !parents.Contains(name)
                 && context.HasPlatform
+                && !IsNamed(context, component)
             )
             .Select(component =>
                 RuleContext.At(
@@ -52,4 +54,14 @@ internal sealed class UnusedAbstractComponent : IRule
                 )
             );
     }
+
+    /// <summary><c>component_by_name</c> takes abstract ones as well.</summary>
+    private static bool IsNamed(RuleContext context, OdooClass component) =>
+        context.LoadedFiles.Any(file =>
+            file.Tree.All<StringExpression>()
+                .Any(text =>
+                    text.Node.Value == component.DeclaredName
+                    && text.Node != component.Attribute("_name")
+                )
+        );
 }

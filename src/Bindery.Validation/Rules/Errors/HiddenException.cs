@@ -63,6 +63,7 @@ internal sealed class HiddenException : IRule
                     && !ExceptionTypes.Raises(handler)
                     && !ExceptionTypes.UsesError(handler)
                     && !IsAccountedFor(handler)
+                    && ExplainingComment.Above(file, handler.Node) is null
                 )
                 {
                     yield return RuleContext.At(

@@ -1,6 +1,7 @@
 using Bindery.Core.Findings;
 using Bindery.Modules.Python;
 using Bindery.Syntax.Python;
+using Bindery.Validation.Analysis;
 
 namespace Bindery.Validation.Rules.Jobs;
 
@@ -49,7 +50,12 @@ internal sealed class CommitInTransaction : IRule
     {
         foreach (Nested<CallExpression> call in file.Tree.All<CallExpression>())
         {
-            if (IsCommit(call.Node) && !IsGuarded(call) && !HasOwnCursor(call))
+            if (
+                IsCommit(call.Node)
+                && !IsGuarded(call)
+                && !HasOwnCursor(call)
+                && ExplainingComment.Above(file, call.Node) is null
+            )
             {
                 yield return RuleContext.At(
                     file,

@@ -86,9 +86,20 @@ internal sealed class UnimportedFile : IRule
             )
         );
 
+    /// <summary>Kinds of fields are imported by the addons that use them.</summary>
+    private static bool IsForOthers(PythonFile file) =>
+        file.Module.Classes.All(found =>
+            found.Bases.Any(parent =>
+                PythonLiteral.DottedName(parent)?.StartsWith("fields.", StringComparison.Ordinal)
+                == true
+            )
+        );
+
     private static bool IsCandidate(PythonFile file) =>
         !file.IsPackage
         && file.Path is not ("__manifest__.py" or "__openerp__.py" or "setup.py" or "conftest.py")
+        && !file.Path.EndsWith("/tests.py", StringComparison.Ordinal)
+        && !IsForOthers(file)
         && !file.Path.Split('/')[..^1].Any(OtherFolders.Contains)
         && file.Module.Classes.Any();
 
