@@ -36,6 +36,8 @@ public sealed class ManifestTests
     [Theory]
     [InlineData("1.0", null)]
     [InlineData("16.0.1.0.0", "16.0")]
+    [InlineData("17.0.0.0", "17.0")]
+    [InlineData("1.0.0.0", null)]
     [InlineData("saas~16.3.1", null)]
     public void Takes_the_series_from_a_full_version_only(string version, string? series)
     {
