@@ -8,7 +8,18 @@ internal sealed class EmbeddedBlueprints
 {
     private readonly string prefix;
 
-    private EmbeddedBlueprints(string folder) => prefix = folder + "/";
+    // They never change while the program runs, and one command asks for the same ones often.
+    private readonly ImmutableDictionary<string, Lazy<Blueprint>> blueprints;
+
+    private EmbeddedBlueprints(string folder)
+    {
+        prefix = folder + "/";
+        blueprints = Names.ToImmutableDictionary(
+            name => name,
+            name => new Lazy<Blueprint>(() => Read(name)),
+            StringComparer.Ordinal
+        );
+    }
 
     public static EmbeddedBlueprints Platforms { get; } = new("platforms");
 
@@ -25,17 +36,7 @@ internal sealed class EmbeddedBlueprints
 
     private static Assembly Assembly => typeof(EmbeddedBlueprints).Assembly;
 
-    public Blueprint? Open(string name)
-    {
-        if (Text(name) is not { } text)
-        {
-            return null;
-        }
-
-        BlueprintReading reading = BlueprintReader.Read(text, $"{prefix}{name}/blueprint.yaml");
-        return reading.Blueprint
-            ?? throw new InvalidOperationException(reading.Problems[0].ToString());
-    }
+    public Blueprint? Open(string name) => blueprints.GetValueOrDefault(name)?.Value;
 
     /// <summary>The YAML as it was written, or null.</summary>
     public string? Text(string name)
@@ -48,5 +49,15 @@ internal sealed class EmbeddedBlueprints
 
         using StreamReader reader = new(stream);
         return reader.ReadToEnd();
+    }
+
+    private Blueprint Read(string name)
+    {
+        BlueprintReading reading = BlueprintReader.Read(
+            Text(name)!,
+            $"{prefix}{name}/blueprint.yaml"
+        );
+        return reading.Blueprint
+            ?? throw new InvalidOperationException(reading.Problems[0].ToString());
     }
 }

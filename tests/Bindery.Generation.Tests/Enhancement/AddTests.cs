@@ -380,4 +380,25 @@ public sealed class AddTests
             StringComparison.Ordinal
         );
     }
+
+    [Fact]
+    public void What_can_not_be_sent_without_a_person_is_said()
+    {
+        ModuleFiles module = TestModules.Written("product", "customer");
+
+        EnhancementPlan plan = ConnectorEnhancer.Add(
+            module,
+            TestModules.Step(RecordedStep.Export, "res.partner")
+        );
+
+        Assert.Contains(
+            plan.Notes,
+            note => note.Contains("first_name and last_name", StringComparison.Ordinal)
+        );
+        Assert.Contains(
+            "\"name\": \"Customer\"",
+            module.After(plan.Changes).TextOf("tests/test_export_customers.py"),
+            StringComparison.Ordinal
+        );
+    }
 }

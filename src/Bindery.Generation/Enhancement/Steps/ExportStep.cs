@@ -32,12 +32,23 @@ internal sealed class ExportStep : IEnhancementStep
                 new QueueFunctionsPart(sent),
                 new WhereTestsArePart(context, new ExportTestPart(sent)),
             ],
-            known.Endpoints.Create is not null || known.Endpoints.Update is not null
-                ? []
-                :
-                [
-                    $"How the platform takes {entity.Plural} is not known. Compare with its documentation: {entity.Endpoints.Create!.Method} {entity.Endpoints.Create.Path} and {entity.Endpoints.Update!.Method} {entity.Endpoints.Update.Path} in the adapter of {sent.Names.BindingModel}.",
-                ]
+            [.. Paths(known, sent), .. Unsent(sent)]
         );
     }
+
+    private static IEnumerable<string> Paths(Entity known, EntityContext sent)
+    {
+        if (known.Endpoints.Create is null && known.Endpoints.Update is null)
+        {
+            Endpoints paths = sent.Entity.Endpoints;
+            yield return $"How the platform takes {known.Plural} is not known. Compare with its documentation: {paths.Create!.Method} {paths.Create.Path} and {paths.Update!.Method} {paths.Update.Path} in the adapter of {sent.Names.BindingModel}.";
+        }
+    }
+
+    private static IEnumerable<string> Unsent(EntityContext sent) =>
+        sent
+            .Entity.Fields.Where(field => field.Odoo is not null && !field.Join.IsEmpty)
+            .Select(field =>
+                $"{field.Odoo} is made of {string.Join(" and ", field.Join)}, and how to take it apart only you know: it is not sent. Give {sent.Names.ComponentClassPrefix}ExportMapper a @mapping method that returns them."
+            );
 }

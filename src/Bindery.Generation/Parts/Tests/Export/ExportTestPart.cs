@@ -11,6 +11,8 @@ namespace Bindery.Generation.Parts.Tests.Export;
 /// <summary><c>tests/test_export_products.py</c>: what the platform is sent, and how often.</summary>
 internal sealed class ExportTestPart : IPart
 {
+    private const string Name = "name";
+
     private readonly EntityContext _entity;
     private readonly ImmutableArray<SentField> _fields;
 
@@ -102,7 +104,14 @@ internal sealed class ExportTestPart : IPart
             .Where(field => field.Here is not null)
             .Select(field => new DefaultValue(field.Odoo, field.Here!))
             .Concat(_entity.Entity.Defaults)
+            .Concat(NamedHere())
             .DistinctBy(value => value.Name);
+
+    // A name that is made of several members is not sent, and Odoo wants one all the same.
+    private IEnumerable<DefaultValue> NamedHere() =>
+        _entity.Entity.Fields.Any(field => field.Odoo == Name)
+            ? [new DefaultValue(Name, _entity.Entity.Title)]
+            : [];
 
     private PythonSource Creates(Endpoint create)
     {
