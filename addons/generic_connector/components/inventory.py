@@ -96,10 +96,12 @@ class Inventory(AbstractComponent):
             raise
         run._count_page(result)
         self._tell(run, result.reasons)
-        if following:
-            self._delay_page(run, following)
-        else:
+        if not following:
             run._finish()
+        elif run.page_count >= self._maximum_pages:
+            run._fail(_("The platform's list of stock levels has no end."))
+        else:
+            self._delay_page(run, following)
         return str(result)
 
     def _do_page(self, position):

@@ -4,6 +4,7 @@ using Bindery.Blueprints.Naming;
 using Bindery.Core.Failures;
 using Bindery.Generation.Enhancement.History;
 using Bindery.Generation.Parts.Inventory;
+using Bindery.Generation.Parts.Tests;
 
 namespace Bindery.Generation.Enhancement.Steps;
 
@@ -31,6 +32,7 @@ internal sealed class InventoryStep : IEnhancementStep
                 new StockBindingPart(levels),
                 new StockComponentsPart(levels),
                 new StockJobsPart(levels),
+                new WhereTestsArePart(connector.Context, new StockTestPart(levels)),
             ],
             Notes(levels, isKnown: known is not null)
         );
@@ -58,6 +60,7 @@ internal sealed class InventoryStep : IEnhancementStep
             connector.Context,
             level,
             binding,
+            names.OdooModel == "product.template",
             names.BindingFile,
             field?.Odoo ?? "external_id"
         );

@@ -5,12 +5,14 @@ namespace Bindery.Generation.Parts.Inventory;
 /// <summary>How a connector exchanges stock levels.</summary>
 /// <param name="Level">The platform's record.</param>
 /// <param name="Binding">Model of the binding whose products have the levels.</param>
+/// <param name="IsOfTemplates">The binding is of products that have no variants there.</param>
 /// <param name="BindingFile">Python file of that binding, without its ending.</param>
 /// <param name="ItemField">Field of the binding with what the platform calls the item.</param>
 internal sealed record StockLevels(
     ConnectorContext Connector,
     Entity Level,
     string Binding,
+    bool IsOfTemplates,
     string BindingFile,
     string ItemField
 )

@@ -1,5 +1,7 @@
 # License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 
+from unittest.mock import patch
+
 from odoo.addons.generic_connector.exceptions import NetworkError
 from odoo.addons.test_generic_connector.tests.common import ShopifyCase
 
@@ -144,6 +146,15 @@ class TestInventory(ShopifyCase):
         run = self.import_levels(self.level(11, 9))
         self.assertEqual((run.failed_count, self.free(tea)), (1, 0))
         self.assertIn("by hand", run.error)
+
+    def test_a_list_without_end_is_given_up(self):
+        importer = "odoo.addons.generic_connector.components.import_flow.ImportFlow"
+        for token in "abcd":
+            link = '<https://shop.example.com/x?page_info=%s>; rel="next"' % token
+            self.answer("GET", LIST, {"inventory_levels": []}, headers={"Link": link})
+        with patch("%s._maximum_pages" % importer, 3):
+            run = self.sync(self.backend, "stock_import")
+        self.assertEqual((run.state, run.page_count), ("failed", 3))
 
     def test_a_backend_that_is_not_set_up_says_so_and_disturbs_no_other(self):
         self.bind(11, 5)

@@ -55,6 +55,6 @@ internal static class ListAnswer
         );
     }
 
-    private static bool IsNumbered(Pagination pagination) =>
+    public static bool IsNumbered(Pagination pagination) =>
         pagination.Style is PaginationStyle.Page or PaginationStyle.Offset;
 }
