@@ -30,27 +30,29 @@ internal sealed record WebhookRoute(
         "credential",
         "sha256",
         "signed",
+        "checksum",
+        "check_sum",
     ];
 
     public PythonFile File => Controller.File;
 
     public static IEnumerable<WebhookRoute> In(IEnumerable<OdooClass> classes) =>
-        AnyIn(classes, IsWebhook);
+        AnyIn(classes, (@class, route) => IsWebhook(route, @class));
 
     /// <summary>Every route that a stranger may call, of whatever name.</summary>
     public static IEnumerable<WebhookRoute> AnyPublicIn(IEnumerable<OdooClass> classes) =>
-        AnyIn(classes, route => route.IsPublic);
+        AnyIn(classes, (_, route) => route.IsPublic);
 
     private static IEnumerable<WebhookRoute> AnyIn(
         IEnumerable<OdooClass> classes,
-        Func<RouteDefinition, bool> isWanted
+        Func<OdooClass, RouteDefinition, bool> isWanted
     )
     {
         foreach (OdooClass @class in classes.Where(found => !found.IsModel && !found.IsComponent))
         {
             foreach (FunctionDefinition method in @class.Methods)
             {
-                if (RouteDefinition.Of(method) is { } route && isWanted(route))
+                if (RouteDefinition.Of(method) is { } route && isWanted(@class, route))
                 {
                     yield return Of(@class, route);
                 }
@@ -106,14 +108,27 @@ internal sealed record WebhookRoute(
         return new WebhookRoute(controller, route, reached[0], [.. reached]);
     }
 
-    private static bool IsWebhook(RouteDefinition route) =>
+    private static bool IsWebhook(RouteDefinition route, OdooClass @class) =>
         route.IsPublic
         && (
             route.Type == "json"
             || PythonLiteral.IsFalse(route.Argument("csrf"))
             || route.Methods.Contains("POST")
         )
-        && (route.Paths.Any(IsWebhookName) || IsWebhookName(route.Function.Name));
+        && (
+            route.Paths.Any(IsWebhookName)
+            || IsWebhookName(route.Function.Name)
+            || IsAmongWebhooks(route, @class)
+        );
+
+    /// <summary>A route that only platforms can call, in a class or file of webhooks.</summary>
+    private static bool IsAmongWebhooks(RouteDefinition route, OdooClass @class) =>
+        PythonLiteral.IsFalse(route.Argument("csrf"))
+        && route.Methods is ["POST"]
+        && (
+            @class.File.Path.Contains("webhook", StringComparison.OrdinalIgnoreCase)
+            || @class.Definition.Name.Contains("webhook", StringComparison.OrdinalIgnoreCase)
+        );
 
     private static bool IsWebhookName(string name) =>
         name.Contains("webhook", StringComparison.OrdinalIgnoreCase)
