@@ -26,6 +26,10 @@ internal sealed class MappedKeys
 
     public bool Contains(string field) => keys.Contains(field);
 
+    /// <summary>Whether a field is written whose name begins so: <c>shopify_order_number</c>.</summary>
+    public bool ContainsPrefix(string prefix) =>
+        keys.Any(key => key.StartsWith(prefix, StringComparison.Ordinal));
+
     /// <summary>Whether some field gets the record's own outside id.</summary>
     public bool KeepsRecordId => ofRecordId.Count > 0 || keys.Contains("external_id");
 

@@ -40,7 +40,7 @@ internal sealed class LineWithoutOutsideId : IRule
                 mapper is { EffectiveName: not null, IsExtension: false }
                 && mapper.Attribute("direct") is not null
                 && PythonLiteral.Texts(mapper.Attribute("_apply_on")).Any(lines.Contains)
-                && !new MappedKeys(context, mapper).KeepsRecordId
+                && !KeepsId(mapper, new MappedKeys(context, mapper))
             )
             {
                 yield return RuleContext.At(
@@ -51,6 +51,13 @@ internal sealed class LineWithoutOutsideId : IRule
             }
         }
     }
+
+    /// <summary>As one field, or in parts that bear the platform's name.</summary>
+    private static bool KeepsId(OdooClass mapper, MappedKeys keys) =>
+        keys.KeepsRecordId
+        || PythonLiteral
+            .Texts(mapper.Attribute("_apply_on"))
+            .Any(model => keys.ContainsPrefix(model.Split('.')[0] + "_"));
 
     private static bool IsImport(OdooClass component) =>
         component.EffectiveName?.Contains("export", StringComparison.Ordinal) == false
