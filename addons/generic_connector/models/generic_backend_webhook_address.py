@@ -33,7 +33,7 @@ class GenericBackendMixin(models.AbstractModel):
 
     @api.depends("generic_backend_id", "webhook_token")
     def _compute_webhook_url(self):
-        base_url = self.get_base_url() if self else ""
+        base_url = self[:1].get_base_url()
         warning = self._webhook_address_warning(base_url) if self else False
         for backend in self:
             backend.webhook_url = "%s/%s/webhook/%s" % (

@@ -53,9 +53,13 @@ internal static class AuthenticationOptions
             yield return PythonAttribute.Entry("scopes", Texts(way.Scopes));
         }
 
-        if (way.Pkce)
+        // The framework uses it unless it is told not to.
+        if (way.Scheme == AuthenticationScheme.Oauth2Code)
         {
-            yield return PythonAttribute.Entry("pkce", PythonGroup.Leaf(PythonLiteral.Of(true)));
+            yield return PythonAttribute.Entry(
+                "pkce",
+                PythonGroup.Leaf(PythonLiteral.Of(way.Pkce))
+            );
         }
 
         if (!way.AuthorizeParameters.IsEmpty)

@@ -27,6 +27,11 @@ class TestWebhookAddress(HttpCase):
         self.assertEqual(listed.call_args.kwargs["force"], True)
         return warning
 
+    def test_several_backends_are_read_at_once(self):
+        other = self.backend.copy({"name": "Other"})
+        addresses = (self.backend + other).mapped("webhook_url")
+        self.assertEqual(len(set(addresses)), 2)
+
     def test_warns_where_a_delivery_finds_no_database(self):
         here = self.env.cr.dbname
         for databases in ([], [here, "other"], ["other"]):

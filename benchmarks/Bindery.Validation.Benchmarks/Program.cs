@@ -1,0 +1,3 @@
+using Bindery.Validation.Benchmarks;
+
+return await ValidationBenchmark.RunAsync(Console.Out, args);
