@@ -43,6 +43,7 @@ public sealed class BinderyCommandLine
             DoctorCommand.Create(output),
             BlueprintCommand.Create(output),
             CatalogCommand.Create(output),
+            McpCommand.Create(),
         };
         return new BinderyCommandLine(root, output);
     }

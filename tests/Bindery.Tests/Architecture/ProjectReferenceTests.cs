@@ -17,6 +17,17 @@ public sealed class ProjectReferenceTests
         ["Bindery.Simulation"] = ["Core", "Blueprints"],
         ["Bindery.Certification"] = ["Core", "Blueprints", "Modules", "Simulation"],
         ["Bindery.Diagnosis"] = ["Core"],
+        ["Bindery.Mcp"] =
+        [
+            "Core",
+            "Blueprints",
+            "Modules",
+            "Generation",
+            "Validation",
+            "Simulation",
+            "Certification",
+            "Diagnosis",
+        ],
         ["Bindery"] =
         [
             "Core",
@@ -27,6 +38,7 @@ public sealed class ProjectReferenceTests
             "Simulation",
             "Certification",
             "Diagnosis",
+            "Mcp",
         ],
     };
 
