@@ -3,6 +3,7 @@ using Bindery.Blueprints;
 using Bindery.Blueprints.Naming;
 using Bindery.Core.Changes;
 using Bindery.Core.Failures;
+using Bindery.Generation.Development;
 using Bindery.Generation.Drafting;
 using Bindery.Generation.Parts;
 using Bindery.Modules;
@@ -31,6 +32,7 @@ public static class ConnectorInitialiser
         ChangeSet changes = ChangeSet.Of([
             .. module.Changes,
             .. FrameworkChanges(root, request.WritesFramework),
+            .. request.WritesDevelopment ? DevelopmentEnvironment.Plan(root, names, notes) : [],
         ]);
         return new InitPlan(root, names, blueprint, changes, notes.ToImmutable());
     }

@@ -23,6 +23,9 @@ public sealed record InitRequest
 
     public bool WritesFramework { get; init; } = true;
 
+    /// <summary>An Odoo to develop on, and what checks commits, are written beside the addon.</summary>
+    public bool WritesDevelopment { get; init; }
+
     /// <summary>An addon of that name may be there; its files that Bindery writes are replaced.</summary>
     public bool Force { get; init; }
 }

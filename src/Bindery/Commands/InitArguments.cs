@@ -44,6 +44,12 @@ internal sealed class InitArguments
         Description = "Don't write the framework addons beside it",
     };
 
+    private readonly Option<bool> _withDevelopment = new("--with-dev")
+    {
+        Description =
+            "Also write an Odoo to develop on: compose.yaml, Makefile, checks for commits",
+    };
+
     private readonly Option<bool> _force = new("--force")
     {
         Description = "Replace Bindery's files in an addon that exists",
@@ -54,8 +60,12 @@ internal sealed class InitArguments
         Description = "Show what would be written, as a tree and a diff",
     };
 
-    public InitArguments() =>
+    public InitArguments()
+    {
+        _type.CompletionSources.Clear();
+        _type.CompletionSources.Add("ecommerce", "logistics", "accounting", "crm");
         _license.AcceptOnlyFromAmong("LGPL-3", "AGPL-3", "GPL-3", "OPL-1", "Other proprietary");
+    }
 
     public void AddTo(Command command)
     {
@@ -66,6 +76,7 @@ internal sealed class InitArguments
         command.Add(_entities);
         command.Add(_license);
         command.Add(_noFramework);
+        command.Add(_withDevelopment);
         command.Add(_force);
         command.Add(_dryRun);
     }
@@ -88,6 +99,7 @@ internal sealed class InitArguments
             ],
             License = parsed.GetRequiredValue(_license),
             WritesFramework = !parsed.GetValue(_noFramework),
+            WritesDevelopment = parsed.GetValue(_withDevelopment),
             Force = parsed.GetValue(_force),
         };
 }
