@@ -7,10 +7,17 @@ internal static class ResourceList
 {
     public static ImmutableArray<IResource> All { get; } =
     [
-        new Page("bindery://skill", "SKILL", "When to use what, and how a connector comes about"),
+        new Page(
+            "bindery://skill",
+            "SKILL.md",
+            "When to use what, and how a connector comes about"
+        ),
         Reference("architecture", "What a connector is made of"),
         Reference("patterns", "How its parts are written"),
-        Reference("api_integration", "Talking to the platform: pages, limits, errors"),
+        Reference(
+            "references/api_integration.md",
+            "Talking to the platform: pages, limits, errors"
+        ),
         Reference("authentication", "Every scheme, and where its credentials go"),
         Reference("troubleshooting", "When records don't arrive"),
         new BlueprintText(),
@@ -20,5 +27,5 @@ internal static class ResourceList
     ];
 
     private static Page Reference(string name, string description) =>
-        new($"bindery://reference/{name}", name, description);
+        new($"bindery://reference/{name}", $"references/{name}.md", description);
 }

@@ -12,7 +12,7 @@ internal static class AddCommand
         Command command = new(
             "add",
             """
-            Add to a connector that people have worked on, without spoiling a line of it.
+            Add to a connector, whoever wrote it, without spoiling a line.
 
             Example: bindery add binding ./shopify_connector customer --odoo-model res.partner
             """

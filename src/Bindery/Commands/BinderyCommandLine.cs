@@ -20,16 +20,7 @@ public sealed class BinderyCommandLine
     public static BinderyCommandLine Create(Output output)
     {
         RootCommand root = new(
-            """
-            Creates, validates, simulates and certifies connector modules for Odoo 16.0.
-
-            From nothing to a certified connector:
-              bindery init shopify --path ./addons          write the addon
-              bindery validate ./addons/shopify_connector   read it as Odoo would
-              bindery simulate shopify                      a fake Shopify to try it against
-              bindery certify ./addons/shopify_connector    prove it on a real Odoo
-              bindery doctor --url … --db … --user …        say why records don't arrive
-            """
+            "Creates, enhances, checks, proves and diagnoses connector modules for Odoo 16.0."
         )
         {
             InitCommand.Create(output),
@@ -44,13 +35,16 @@ public sealed class BinderyCommandLine
             BlueprintCommand.Create(output),
             CatalogCommand.Create(output),
             McpCommand.Create(),
+            SkillCommand.Create(output),
+            CompletionCommand.Create(output),
         };
+        RootHelp.PutOn(root, output);
         return new BinderyCommandLine(root, output);
     }
 
     public async Task<int> RunAsync(string[] arguments, CancellationToken cancellation)
     {
-        ParseResult parsed = _root.Parse(arguments);
+        ParseResult parsed = _root.Parse(arguments is [] ? ["--help"] : arguments);
         if (ComplaintAbout(parsed) is { } complaint)
         {
             return (int)Fail(ExitCode.BadRequest, complaint);
@@ -58,7 +52,11 @@ public sealed class BinderyCommandLine
 
         try
         {
-            InvocationConfiguration configuration = new() { EnableDefaultExceptionHandler = false };
+            InvocationConfiguration configuration = new()
+            {
+                EnableDefaultExceptionHandler = false,
+                Output = _output.Results.Profile.Out.Writer,
+            };
             return await parsed.InvokeAsync(configuration, cancellation);
         }
         catch (BinderyException failure)

@@ -12,7 +12,7 @@ internal static class CatalogCommand
         new(
             "catalog",
             """
-            What validate knows of addons that it can't see.
+            Keep what validate knows of addons that it can't see.
 
             Example: bindery catalog build --odoo-bin ./odoo-bin --database prod --output odoo.catalog
             """

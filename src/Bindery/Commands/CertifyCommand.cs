@@ -15,7 +15,7 @@ internal static class CertifyCommand
         Command command = new(
             "certify",
             """
-            Prove a connector: a real Odoo installs it and syncs with its simulated platform.
+            Prove a connector on a real Odoo, with its platform simulated.
 
             Example: bindery certify ./addons/shopify_connector --report report.html
             """

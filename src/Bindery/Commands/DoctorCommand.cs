@@ -13,7 +13,7 @@ internal static class DoctorCommand
         Command command = new(
             "doctor",
             """
-            Say why records don't arrive: the cause, the evidence, and the steps that mend it.
+            Say why records don't arrive: cause, evidence, and what mends it.
 
             Example: bindery doctor --url https://erp.example.com --db erp --user admin --log odoo.log
             The password or API key comes from BINDERY_ODOO_PASSWORD, or is asked for.

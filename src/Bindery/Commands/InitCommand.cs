@@ -15,7 +15,8 @@ internal static class InitCommand
         Command command = new(
             "init",
             """
-            Write a connector: an addon for Odoo 16.0, with the framework addons beside it.
+            Write a connector: an addon for Odoo 16.0 that installs and syncs.
+            The framework addons that it stands on are written beside it.
 
             Example: bindery init shopify --path ./addons --type ecommerce
             """

@@ -16,7 +16,7 @@ internal static class InspectCommand
         Command command = new(
             "inspect",
             """
-            What a connector has: backend, bindings, components, webhooks, schedules, what is missing.
+            Say what a connector has, and what it lacks.
 
             Example: bindery inspect ./shopify_connector
             """

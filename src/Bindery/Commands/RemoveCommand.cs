@@ -12,7 +12,7 @@ internal static class RemoveCommand
         Command command = new(
             "remove",
             """
-            Take out what was added: every byte that was there before is there again.
+            Take out what was added: every byte is as it was before.
 
             Example: bindery remove binding ./shopify_connector customer
             """

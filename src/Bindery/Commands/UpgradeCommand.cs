@@ -18,7 +18,7 @@ internal static class UpgradeCommand
         Command command = new(
             "upgrade",
             """
-            Bring what an older Bindery wrote to what this one writes, keeping hand edits.
+            Bring an older connector up to date, and keep hand edits.
             What both changed is marked as git marks it, and the exit code is 1.
 
             Example: bindery upgrade ./shopify_connector --dry-run

@@ -13,7 +13,7 @@ internal static class ValidateCommand
         Command command = new(
             "validate",
             """
-            Say what is wrong with an addon, where, why it matters and how to mend it.
+            Say what is wrong with an addon, why it matters, how to mend it.
 
             Example: bindery validate ./addons/shopify_connector
             """

@@ -27,7 +27,9 @@ public sealed class ProjectReferenceTests
             "Simulation",
             "Certification",
             "Diagnosis",
+            "Skill",
         ],
+        ["Bindery.Skill"] = ["Core"],
         ["Bindery"] =
         [
             "Core",
@@ -39,6 +41,7 @@ public sealed class ProjectReferenceTests
             "Certification",
             "Diagnosis",
             "Mcp",
+            "Skill",
         ],
     };
 
