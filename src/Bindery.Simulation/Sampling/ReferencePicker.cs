@@ -77,8 +77,16 @@ internal static class ReferencePicker
 
     private static bool Point(Draft draft, FieldMapping member, Referenced target)
     {
-        JsonNode? key = MemberPath.Read(target.Json, target.Shape.Key.External[0]);
-        MemberPath.Write(draft.Json, member.External, key?.DeepClone());
+        // What stands for its own only child has no id as one: the fallback names it.
+        bool isItself =
+            !member.Fallback.IsEmpty
+            && draft.References.Exists(other =>
+                other.Shape != target.Shape && ReferenceEquals(other.Json, target.Json)
+            );
+        JsonNode? key = isItself
+            ? JsonValue.Create(0)
+            : MemberPath.Read(target.Json, target.Shape.Key.External[0])?.DeepClone();
+        MemberPath.Write(draft.Json, member.External, key);
         return true;
     }
 

@@ -63,17 +63,7 @@ internal sealed class WebhookControllerPart(
                     {Docstring.Of("Receive a delivery.")}
                     return self._receive(token)
 
-                @http.route(
-                    {check},
-                    type="http",
-                    auth="none",
-                    methods=["GET"],
-                    save_session=False,
-                )
-                def webhook_health(self, token, **kwargs):
-                    {Docstring.Of("Answer a check of the address.")}
-                    return self._answer_check(token)
-                {TopicOfAddress()}
+                {PythonSource.Paragraphs(Health(check), TopicOfAddress())}
 
             """
         );
@@ -84,11 +74,26 @@ internal sealed class WebhookControllerPart(
             ? PythonSource.Of($"_kept_headers = ({PythonLiteral.Of(header)},)")
             : PythonSource.Empty;
 
+    private static PythonSource Health(PythonLiteral address) =>
+        PythonSource.Of(
+            $"""
+            @http.route(
+                {address},
+                type="http",
+                auth="none",
+                methods=["GET"],
+                save_session=False,
+            )
+            def webhook_health(self, token, **kwargs):
+                {Docstring.Of("Answer a check of the address.")}
+                return self._answer_check(token)
+            """
+        );
+
     private PythonSource TopicOfAddress() =>
         webhooks.TopicEndsAddress
             ? PythonSource.Of(
                 $"""
-
                 def _topic(self, body):
                     {Docstring.Of(
                     "Return the topic: no delivery names it, so the address ends with it."
