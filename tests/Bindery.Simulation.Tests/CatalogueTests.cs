@@ -1,6 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
-using System.Text;
 using System.Text.Json.Nodes;
 using Bindery.Blueprints;
 using Bindery.Simulation.Payloads;
@@ -27,7 +25,7 @@ public sealed class CatalogueTests
                 Blueprint = blueprint,
             }
         );
-        LogIn(platform, blueprint.Authentication[0]);
+        PlatformClient.LogIn(platform);
 
         foreach (
             Entity entity in blueprint.Entities.Where(entity => entity.Endpoints.List is not null)
@@ -41,7 +39,7 @@ public sealed class CatalogueTests
             JsonNode body = await RunningPlatform.ExpectAsync(
                 HttpStatusCode.OK,
                 platform.Http.GetAsync(
-                    new Uri($"{Root(platform, blueprint)}{list.Path}?{size}", UriKind.Relative),
+                    new Uri($"{PlatformClient.Root(platform)}{list.Path}?{size}", UriKind.Relative),
                     RunningPlatform.Cancellation
                 )
             );
@@ -53,7 +51,7 @@ public sealed class CatalogueTests
                 platform
                     .All(entity.Name)
                     .Take(blueprint.Pagination.MaximumPageSize)
-                    .Select(record => record.ToJsonString()),
+                    .Select(record => Listed(entity, record).ToJsonString()),
                 records.Select(record => record!.ToJsonString())
             );
             Assert.NotEmpty(records);
@@ -129,6 +127,21 @@ public sealed class CatalogueTests
         }
     }
 
+    /// <summary>Of children with an endpoint of their own, a list shows only the keys.</summary>
+    private static JsonNode Listed(Entity entity, JsonNode record)
+    {
+        foreach (ChildEntity child in entity.Children.Where(child => child.Endpoint is not null))
+        {
+            record[child.Path] = new JsonArray([
+                .. record[child.Path]!
+                    .AsArray()
+                    .Select(item => item![child.Key.External[0]]!.DeepClone()),
+            ]);
+        }
+
+        return record;
+    }
+
     private static bool IsOfType(FieldMapping field, JsonNode? value) =>
         (field.Type, value?.GetValueKind()) switch
         {
@@ -153,6 +166,7 @@ public sealed class CatalogueTests
                 .StartsWith("/Date(", StringComparison.Ordinal),
             (FieldType.Datetime or FieldType.Date, System.Text.Json.JsonValueKind.String) =>
                 Scalar.TryMoment(Scalar.Text(value), out _),
+            (FieldType.List, System.Text.Json.JsonValueKind.Array) => true,
             (FieldType.String or FieldType.Html, System.Text.Json.JsonValueKind.String) => true,
             _ => false,
         };
@@ -163,47 +177,4 @@ public sealed class CatalogueTests
             : BlueprintCatalog
                 .Archetype(Enum.Parse<ConnectorType>(name))
                 .Instantiate("example", "Example");
-
-    private static void LogIn(RunningPlatform platform, Authentication way)
-    {
-        HttpRequestHeaders headers = platform.Http.DefaultRequestHeaders;
-        headers.Clear();
-        string Value(string? setting) => platform.Platform.SimulatedSettings[setting!];
-        switch (way.Scheme)
-        {
-            case AuthenticationScheme.Bearer:
-                headers.Add("Authorization", "Bearer " + Value(way.Secret));
-                break;
-            case AuthenticationScheme.ApiKeyHeader:
-                headers.Add(way.Header!, way.Prefix + Value(way.Secret));
-                break;
-            case AuthenticationScheme.Headers:
-                foreach (CredentialHeader header in way.Headers)
-                {
-                    headers.Add(header.Header, header.Prefix + Value(header.Secret));
-                }
-
-                break;
-            case AuthenticationScheme.Basic:
-                string secret = way.Secret is null ? "" : Value(way.Secret);
-                byte[] pair = Encoding.UTF8.GetBytes($"{Value(way.User)}:{secret}");
-                headers.Add("Authorization", "Basic " + Convert.ToBase64String(pair));
-                break;
-            default:
-                string token = platform.Platform.IssueToken().Access;
-                headers.Add(way.Header ?? "Authorization", (way.Prefix ?? "Bearer ") + token);
-                break;
-        }
-    }
-
-    private static string Root(RunningPlatform platform, Blueprint blueprint)
-    {
-        string url = blueprint.BaseUrl;
-        foreach ((string name, string value) in platform.Platform.SimulatedSettings)
-        {
-            url = url.Replace("{" + name + "}", value, StringComparison.Ordinal);
-        }
-
-        return new Uri(url).AbsolutePath.TrimEnd('/');
-    }
 }

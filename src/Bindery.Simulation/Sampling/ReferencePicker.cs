@@ -90,6 +90,13 @@ internal static class ReferencePicker
         return true;
     }
 
-    private static void Decline(Draft draft, FieldMapping member) =>
-        draft.Json[member.External.Split('.')[0]] = null;
+    /// <summary>Nothing referred to: no object either, unless it says more than the key.</summary>
+    private static void Decline(Draft draft, FieldMapping member)
+    {
+        string holder = member.External.Split('.')[0];
+        bool saysMore = draft.Shape.Members.Any(other =>
+            other != member && other.External.StartsWith(holder + ".", StringComparison.Ordinal)
+        );
+        MemberPath.Write(draft.Json, saysMore ? member.External : holder, null);
+    }
 }

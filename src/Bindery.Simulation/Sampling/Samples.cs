@@ -20,6 +20,7 @@ internal static class Samples
         new CreatedAtSample(),
         new DecimalSample(),
         new EmailSample(),
+        new EmptyListSample(),
         new FirstNameSample(),
         new FromReferenceSample(),
         new FullNameSample(),
@@ -94,7 +95,8 @@ internal static class Samples
             FieldType.Reference => "reference",
             FieldType.Address => "address",
             FieldType.Taxes => "taxes",
-            FieldType.Parent or FieldType.Object or FieldType.List => "never",
+            FieldType.List => "empty-list",
+            FieldType.Parent or FieldType.Object => "never",
             _ => "text",
         };
 }

@@ -93,7 +93,9 @@ internal static class InventedChange
     {
         foreach (ChildShape child in draft.Shape.Children)
         {
-            bool priced = child.Shape.WithHint("price") is { Odoo: not null };
+            bool priced =
+                child.Shape.Kind == EntityKind.Variant
+                && child.Shape.WithHint("price") is { Odoo: not null };
             if (
                 priced
                 && draft.Random.Chance(0.4)
@@ -102,7 +104,8 @@ internal static class InventedChange
             {
                 FieldMapping price = child.Shape.WithHint("price")!;
                 decimal old = Scalar.Number(MemberPath.Read(list[0], price.External)) ?? 0;
-                MemberPath.Write(list[0]!.AsObject(), price.External, Money.Node(old + 1));
+                JsonNode? next = Coercion.Of(price, JsonValue.Create(old + 1));
+                MemberPath.Write(list[0]!.AsObject(), price.External, next);
             }
         }
     }

@@ -16,7 +16,7 @@ internal sealed class FromReferenceSample : ISample
         {
             if (MemberPath.TryRead(referenced.Json, member.External, out JsonNode? value))
             {
-                return value?.DeepClone();
+                return Coercion.Of(member, value);
             }
         }
 
