@@ -17,7 +17,7 @@ class GenericHttp(AbstractComponent):
 
     _inherit = "generic.http"
 
-    #: Path of the message in an error's body
+    #: Path of the message in an error's body, or several that are tried in order
     _error_message_path = None
     #: Header with the number by which the platform's support finds a request
     _request_id_header = None

@@ -15,15 +15,17 @@ RETRYABLE_STATUSES = (408, 423, 425, 500, 502, 503, 504)
 LONGEST_WAIT = 3600
 
 
-def message_in_body(body, path):
+def message_in_body(body, paths):
     """Return the platform's own message as one line, or an empty text.
 
-    It may be a text, a list of texts, or a map of fields to their messages.
+    It may be a text, a list of texts, or a map of fields to their messages. Of several
+    paths, the first that leads to one counts.
     """
-    message = read_path(body, path) if path else body
-    if message is ABSENT or message is None:
-        return ""
-    return " ".join(_one_line(message).split())[:500]
+    for path in (paths,) if isinstance(paths, (str, type(None))) else paths:
+        message = read_path(body, path) if path else body
+        if message is not ABSENT and message is not None:
+            return " ".join(_one_line(message).split())[:500]
+    return ""
 
 
 def _one_line(message):

@@ -43,6 +43,12 @@ class TestHttpErrors(BaseCase):
             "title: is blank, is bad",
         )
         self.assertEqual(message_in_body({}, "errors"), "")
+        either = ("error.message", "detail")
+        self.assertEqual(
+            message_in_body({"detail": "Invalid page."}, either), "Invalid page."
+        )
+        self.assertEqual(message_in_body({"error": {"message": "No"}}, either), "No")
+        self.assertEqual(message_in_body({}, either), "")
         self.assertEqual(message_in_body(None, "errors"), "")
         long = message_in_body({"errors": "x" * 9999}, "errors")
         self.assertLessEqual(len(long), 500)

@@ -87,7 +87,7 @@ internal sealed class OrderBringsDependencies : ICheck
         {
             foreach ((Entity entity, PlatformRecord record) in needed)
             {
-                if (Key(entity, record, field.Entity) is { } key)
+                if (Key(entity, record, field) is { } key)
                 {
                     PayloadPath.Write(payload, field.External, key);
                 }
@@ -96,20 +96,39 @@ internal sealed class OrderBringsDependencies : ICheck
     }
 
     /// <summary>The key of the record, or of its first child of that name.</summary>
-    private static JsonNode? Key(Entity entity, PlatformRecord record, string? name)
+    private static JsonNode? Key(Entity entity, PlatformRecord record, FieldMapping reference)
     {
-        if (entity.Name == name)
+        if (entity.Name == reference.Entity)
         {
             return entity.Key.Type == FieldType.Integer
                 ? long.Parse(record.Key, CultureInfo.InvariantCulture)
                 : record.Key;
         }
 
-        ChildEntity? child = entity.Children.FirstOrDefault(one => one.Name == name);
+        ChildEntity? child = entity.Children.FirstOrDefault(one => one.Name == reference.Entity);
         return child is null
             ? null
             : PayloadPath
                 .Read(record.Payload, $"{child.Path}[0].{child.Key.External[0]}")
-                ?.DeepClone();
+                ?.DeepClone()
+                ?? Itself(entity, child, record, reference);
+    }
+
+    /// <summary>What names a record that is its own only child; 0 where another member names it.</summary>
+    private static JsonNode? Itself(
+        Entity entity,
+        ChildEntity child,
+        PlatformRecord record,
+        FieldMapping reference
+    )
+    {
+        if (!child.Itself)
+        {
+            return null;
+        }
+
+        return reference.Fallback.IsEmpty
+            ? PayloadPath.Read(record.Payload, entity.Key.External[0])?.DeepClone()
+            : JsonValue.Create(0);
     }
 }

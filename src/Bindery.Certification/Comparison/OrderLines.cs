@@ -22,9 +22,9 @@ internal sealed record OrderLines(
         List<FieldDifference> differences = [];
         foreach (ChildLines child in Children)
         {
-            foreach (JsonObject line in Items(order, child))
+            foreach ((string key, JsonObject line) in Named(order, child))
             {
-                differences.AddRange(OfLine(order, child, line, seen));
+                differences.AddRange(OfLine(order, child, key, line, seen));
             }
         }
 
@@ -60,11 +60,11 @@ internal sealed record OrderLines(
     private IEnumerable<FieldDifference> OfLine(
         RecordPair order,
         ChildLines child,
+        string key,
         JsonObject line,
         HashSet<int> seen
     )
     {
-        string key = PayloadPath.Text(line, child.Child.Key.External[0]);
         JsonObject[] here =
         [
             .. ByOrder[order.Here.OdooId]
@@ -161,6 +161,18 @@ internal sealed record OrderLines(
 
     private static IEnumerable<JsonObject> Items(RecordPair order, ChildLines child) =>
         (PayloadPath.Read(order.There, child.Child.Path) as JsonArray ?? []).OfType<JsonObject>();
+
+    /// <summary>Lines with their keys; the second of one key is numbered, as in <c>17/2</c>.</summary>
+    private static IEnumerable<(string Key, JsonObject Line)> Named(
+        RecordPair order,
+        ChildLines child
+    ) =>
+        from line in Items(order, child)
+        group line by PayloadPath.Text(line, child.Child.Key.External[0]) into same
+        from numbered in same.Select(
+            (line, at) => (at == 0 ? same.Key : $"{same.Key}/{at + 1}", line)
+        )
+        select numbered;
 
     /// <summary>The key itself, or with a word before it that keeps two kinds of lines apart.</summary>
     private bool Names(JsonObject line, string key)

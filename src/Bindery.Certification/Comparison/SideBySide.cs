@@ -59,6 +59,7 @@ internal sealed class SideBySide(
             cancellation
         );
         ImmutableArray<RecordPair> pairs = Pair(there, here);
+        SettledOrders settled = new(entity, platform);
         return new EntityComparison
         {
             Entity = entity.Plural,
@@ -79,8 +80,16 @@ internal sealed class SideBySide(
             ],
             Differences =
             [
-                .. pairs.SelectMany(pair => DifferencesOf(entity, fields, pair)),
-                .. await DetailsAsync(entity, pairs, cancellation),
+                .. pairs.SelectMany(pair =>
+                    settled.Has(pair)
+                        ? settled.Of(pair, DifferencesOf(entity, fields, pair))
+                        : DifferencesOf(entity, fields, pair)
+                ),
+                .. await DetailsAsync(
+                    entity,
+                    [.. pairs.Where(pair => !settled.Has(pair))],
+                    cancellation
+                ),
             ],
         };
     }
@@ -131,7 +140,7 @@ internal sealed class SideBySide(
     }
 
     private static ImmutableArray<string> MoreFields(Entity entity) =>
-        entity.Kind == EntityKind.Order ? OrderComparer.Fields : [];
+        entity.Kind == EntityKind.Order ? [.. OrderComparer.Fields, .. SettledOrders.Fields] : [];
 
     private static ImmutableArray<RecordPair> Pair(
         ImmutableArray<PlatformRecord> there,

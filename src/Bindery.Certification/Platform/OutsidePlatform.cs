@@ -13,6 +13,7 @@ internal sealed class OutsidePlatform : IAsyncDisposable
     /// <summary>A bucket that refills faster than a real one: what is certified is not patience.</summary>
     private const decimal RateScale = 20;
     private readonly SimulatedPlatform simulation;
+    private ImmutableHashSet<(string Entity, string Key)> changed = [];
 
     private OutsidePlatform(SimulatedPlatform simulation) => this.simulation = simulation;
 
@@ -52,8 +53,18 @@ internal sealed class OutsidePlatform : IAsyncDisposable
         Copy(simulation.State.Add(entity.Name, given));
 
     /// <summary>Changes some records as people there would; gives their keys.</summary>
-    public ImmutableArray<string> Change(Entity entity, int count, int seed) =>
-        simulation.State.Change(entity.Name, count, seed);
+    public ImmutableArray<string> Change(Entity entity, int count, int seed)
+    {
+        ImmutableArray<string> keys = simulation.State.Change(entity.Name, count, seed);
+        ImmutableInterlocked.Update(
+            ref changed,
+            known => known.Union(keys.Select(key => (entity.Name, key)))
+        );
+        return keys;
+    }
+
+    /// <summary>Whether <see cref="Change"/> chose the record.</summary>
+    public bool WasChanged(Entity entity, string key) => changed.Contains((entity.Name, key));
 
     /// <summary>From now on answers are spoilt by these faults; by none they are right again.</summary>
     public void SetFaults(IEnumerable<Fault> faults) => simulation.SetFaults(faults);

@@ -35,6 +35,20 @@ public sealed class OrderLinesTests
         );
 
     [Fact]
+    public void Lines_of_one_key_are_told_apart_by_their_number()
+    {
+        RecordPair order = Pair(0) with
+        {
+            There = JsonNode.Parse("""{"lines": [{"id": 7}, {"id": 7}]}""")!.AsObject(),
+        };
+        Assert.Empty(Set(Line("7", 90), Line("7/2", 90)).Differences(order));
+        Assert.Contains(
+            Set(Line("7", 90)).Differences(order),
+            difference => difference is { Field: "lines for item 7/2", Here: "0" }
+        );
+    }
+
+    [Fact]
     public void A_wrong_product_tax_or_discount_is_named() =>
         Assert.Equal(
             ["order_line.product_id", "order_line.tax_id", "discount lines"],

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bindery.Blueprints.Reading.Shapes;
 
 namespace Bindery.Blueprints.Reading.Records;
@@ -9,14 +10,16 @@ internal static class ErrorShapeShape
     private static ErrorShape Ask(IMembers members)
     {
         ErrorShape usual = new();
+        ImmutableArray<string> messages = members.Or(
+            "message",
+            Values.OneOrMore(Texts.MemberPath),
+            [usual.Message],
+            "Path of the message, which is a text, a list, or a map of lists; several are tried in order."
+        );
         return new ErrorShape
         {
-            Message = members.Or(
-                "message",
-                Texts.MemberPath,
-                usual.Message,
-                "Path of the message: a text, a list, or a map of lists."
-            ),
+            Message = messages.FirstOrDefault(usual.Message),
+            OtherMessages = [.. messages.Skip(1)],
             RequestIdHeader = members.Optional(
                 "request_id_header",
                 Texts.Header,

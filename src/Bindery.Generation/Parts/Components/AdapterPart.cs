@@ -31,12 +31,22 @@ internal sealed class AdapterPart(ConnectorContext connector) : IPart
                     PaginationOptions.Of(blueprint.Pagination),
                     PythonAttribute.OfText("_test_path", blueprint.TestConnection.Path),
                     RateOptions(blueprint.RateLimit),
-                    PythonAttribute.OfText("_error_message_path", blueprint.Errors.Message),
+                    MessagePath(blueprint.Errors),
                     PythonAttribute.OfText("_request_id_header", blueprint.Errors.RequestIdHeader)
                 ),
             }
         );
     }
+
+    private static PythonSource MessagePath(ErrorShape errors) =>
+        errors.OtherMessages.IsEmpty
+            ? PythonAttribute.OfText("_error_message_path", errors.Message)
+            : PythonAttribute.Of(
+                "_error_message_path",
+                PythonGroup.Tuple([
+                    .. errors.OtherMessages.Prepend(errors.Message).Select(PythonAttribute.Text),
+                ])
+            );
 
     private static PythonSource RateOptions(RateLimit? limit) =>
         limit is null

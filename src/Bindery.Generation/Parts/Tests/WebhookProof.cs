@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using Bindery.Blueprints;
+using Bindery.Generation.Parts.Tests.Samples;
 using Bindery.Generation.Text;
 
 namespace Bindery.Generation.Parts.Tests;
 
 /// <summary>How the tests sign what they deliver, as the platform would.</summary>
-internal sealed class WebhookProof(WebhookSignature signature)
+internal sealed class WebhookProof(ConnectorContext connector, WebhookSignature signature)
 {
     private const string Body = "{body}";
 
@@ -29,7 +30,9 @@ internal sealed class WebhookProof(WebhookSignature signature)
     public PythonSource Constants =>
         PythonSource.Lines(
             signature.User is { } user
-                ? PythonSource.Of($"USER = BACKEND[{PythonLiteral.Of(user)}]")
+                ? PythonSource.Of(
+                    $"USER = {PythonLiteral.Of(SampleSettings.TextOf(connector, user))}"
+                )
                 : PythonSource.Empty,
             HasTime ? PythonSource.Of($"NOW = str(int(time.time()))") : PythonSource.Empty
         );

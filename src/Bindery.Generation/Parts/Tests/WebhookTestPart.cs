@@ -11,7 +11,7 @@ namespace Bindery.Generation.Parts.Tests;
 internal sealed class WebhookTestPart(ConnectorContext connector, Blueprints.Webhooks webhooks)
     : IPart
 {
-    private readonly WebhookProof _proof = new(webhooks.Signature);
+    private readonly WebhookProof _proof = new(connector, webhooks.Signature);
 
     private PythonLiteral Topic => PythonLiteral.Of(webhooks.Topics[0].Topic);
 

@@ -31,6 +31,12 @@ internal static class BadRecord
                 )
             ),
             PythonAttribute.Entry(field.External, PythonAttribute.Text(Nonsense)),
+            // Children that would have to be read would be one more thing to answer.
+            .. entity
+                .Entity.Children.Where(child => child.Endpoint is not null)
+                .Select(child =>
+                    PythonAttribute.Entry(child.Path, PythonGroup.Leaf(PythonSource.Of($"[]")))
+                ),
         ];
         PythonSource bad = TestStatement.Call(
             PythonSource.Of($"bad = self.record"),

@@ -24,8 +24,7 @@ internal static class ImportSurroundings
     public static PythonSource SetUp(EntityContext entity)
     {
         PythonSource statements = PythonSource.Lines([
-            .. References(entity)
-                .Select(other => RecordAnswer.Of(entity.Connector.Blueprint, other)),
+            .. References(entity).Select(other => Answers(entity.Connector.Blueprint, other)),
             entity.Entity.Kind == EntityKind.Order
                 ? OrderSurroundings.Of(entity.Entity)
                 : PythonSource.Empty,
@@ -39,6 +38,24 @@ internal static class ImportSurroundings
                     {statements}
                 """
             );
+    }
+
+    private static PythonSource Answers(Blueprint blueprint, Entity other)
+    {
+        if (other.Endpoints.Read is null)
+        {
+            return PythonSource.Empty;
+        }
+
+        PythonSource sample = PythonSource.Of($"{TestNames.Sample(other)}");
+        return PythonSource.Lines(
+            // Missing records are read together where the platform takes several ids.
+            other.Endpoints.List
+                is { IdsParameter: not null } list
+                ? ListAnswer.Answer(list, PythonSource.Of($"[{sample}]"))
+                : RecordAnswer.Of(blueprint, other),
+            ChildAnswer.Of(blueprint, other, sample)
+        );
     }
 
     /// <summary>The entities that an entity refers to, those that they refer to themselves included.</summary>
