@@ -1,20 +1,18 @@
 using System.Text.RegularExpressions;
 using Bindery.Testing;
-using Bindery.Tests.Commands;
+using Bindery.Tests.Documentation;
 
 namespace Bindery.Tests.Skill;
 
 /// <summary>
 /// What the skill shows is what the tests run: samples of code stand word for word in addons that
-/// are installed and tested on a real Odoo, and commands are understood by the command line.
+/// are installed and tested on a real Odoo, and files that it names exist.
 /// </summary>
 public sealed partial class ReferenceSamplesTests
 {
     private static readonly string[] _testedFolders = ["addons", "examples", "tests/odoo"];
 
     public static TheoryData<CodeSample> SamplesOfCode => [.. Samples("python", "xml")];
-
-    public static TheoryData<CodeSample> SamplesOfCommands => [.. Samples("bash")];
 
     public static TheoryData<string> Pages => [.. SkillPages()];
 
@@ -27,18 +25,6 @@ public sealed partial class ReferenceSamplesTests
         Assert.True(
             TestedFiles(extension).Any(file => Contains(File.ReadAllText(file), sample.Text)),
             $"{sample} is in no {extension} under {string.Join(", ", _testedFolders)}:\n{sample.Text}"
-        );
-    }
-
-    [Theory]
-    [MemberData(nameof(SamplesOfCommands))]
-    public void Commands_are_understood(CodeSample sample)
-    {
-        string[] lines = sample.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-
-        Assert.All(
-            lines.Where(line => line.StartsWith("bindery ", StringComparison.Ordinal)),
-            line => Assert.Null(CommandRun.ComplaintAbout(line["bindery ".Length..].Split(' ')))
         );
     }
 
@@ -56,22 +42,6 @@ public sealed partial class ReferenceSamplesTests
                     Path.Exists(Path.Combine(folder, path)) || Path.Exists(Repository.PathTo(path)),
                     $"{page} names {path}, which doesn't exist"
                 )
-        );
-    }
-
-    [Theory]
-    [MemberData(nameof(Pages))]
-    public void A_link_within_a_page_leads_to_a_heading(string page)
-    {
-        string text = File.ReadAllText(Repository.PathTo(page));
-        string[] anchors =
-        [
-            .. Heading().Matches(text).Select(match => Anchor(match.Groups["heading"].Value)),
-        ];
-
-        Assert.All(
-            LinkWithin().Matches(text).Select(match => match.Groups["anchor"].Value),
-            anchor => Assert.Contains(anchor, anchors)
         );
     }
 
@@ -95,15 +65,6 @@ public sealed partial class ReferenceSamplesTests
             )
         );
 
-    /// <summary>What a heading is called in links, as GitHub makes it.</summary>
-    private static string Anchor(string heading) =>
-        string.Concat(
-            heading
-                .ToLowerInvariant()
-                .Where(letter => char.IsLetterOrDigit(letter) || letter is ' ' or '-' or '_')
-                .Select(letter => letter == ' ' ? '-' : letter)
-        );
-
     /// <summary>Whether a file has the sample at some indentation.</summary>
     private static bool Contains(string source, string sample) =>
         new[] { 0, 4, 8, 12 }.Any(depth =>
@@ -122,10 +83,4 @@ public sealed partial class ReferenceSamplesTests
         RegexOptions.NonBacktracking
     )]
     private static partial Regex PathInText();
-
-    [GeneratedRegex("^#+ (?<heading>.+)$", RegexOptions.NonBacktracking | RegexOptions.Multiline)]
-    private static partial Regex Heading();
-
-    [GeneratedRegex(@"\]\(#(?<anchor>[^)]+)\)", RegexOptions.NonBacktracking)]
-    private static partial Regex LinkWithin();
 }

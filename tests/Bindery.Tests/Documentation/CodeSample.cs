@@ -1,4 +1,4 @@
-namespace Bindery.Tests.Skill;
+namespace Bindery.Tests.Documentation;
 
 /// <summary>A fenced block of a Markdown file.</summary>
 /// <param name="File">Path from the checkout's root.</param>
