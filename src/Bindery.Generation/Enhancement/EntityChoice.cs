@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bindery.Blueprints;
+using Bindery.Blueprints.Naming;
 using Bindery.Core.Failures;
 using Bindery.Generation.Enhancement.History;
 
@@ -90,7 +91,7 @@ internal static class EntityChoice
             Title = EntityWords.Title(step.Name),
             Documentation = null,
             Endpoints = step.Source is null
-                ? EntityWords.Paths(entity.Endpoints, entity.Plural, plural)
+                ? EntityPaths.Renamed(entity.Endpoints, entity.Plural, plural)
                 : entity.Endpoints,
         };
     }

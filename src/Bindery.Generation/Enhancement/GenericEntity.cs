@@ -1,4 +1,5 @@
 using Bindery.Blueprints;
+using Bindery.Blueprints.Naming;
 
 namespace Bindery.Generation.Enhancement;
 

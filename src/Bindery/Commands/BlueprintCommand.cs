@@ -9,11 +9,12 @@ namespace Bindery.Commands;
 internal static class BlueprintCommand
 {
     public static Command Create(Output output) =>
-        new("blueprint", "List, show and check descriptions of platforms.")
+        new("blueprint", "List, show, check and import descriptions of platforms.")
         {
             CreateList(output),
             CreateShow(output),
             CreateCheck(output),
+            BlueprintImportCommand.Create(output),
         };
 
     private static Command CreateList(Output output)

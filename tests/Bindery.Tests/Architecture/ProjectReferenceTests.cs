@@ -11,6 +11,7 @@ public sealed class ProjectReferenceTests
         ["Bindery.Core"] = [],
         ["Bindery.Syntax"] = ["Core"],
         ["Bindery.Blueprints"] = ["Core"],
+        ["Bindery.OpenApi"] = ["Core", "Blueprints"],
         ["Bindery.Modules"] = ["Core", "Syntax"],
         ["Bindery.Generation"] = ["Core", "Syntax", "Blueprints", "Modules"],
         ["Bindery.Validation"] = ["Core", "Syntax", "Modules"],
@@ -34,6 +35,7 @@ public sealed class ProjectReferenceTests
         [
             "Core",
             "Blueprints",
+            "OpenApi",
             "Modules",
             "Generation",
             "Validation",

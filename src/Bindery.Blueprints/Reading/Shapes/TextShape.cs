@@ -22,6 +22,8 @@ internal sealed class TextShape(string expected, Regex pattern, int maximumLengt
 
     public string Placeholder => "";
 
+    public bool Allows(string text) => Objection(text) is null;
+
     public string Read(Cursor cursor)
     {
         if (cursor.Node is not YamlScalar { Value: string text } scalar)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bindery.Blueprints;
+using Bindery.Blueprints.Naming;
 using Bindery.Core.Failures;
 using Bindery.Generation.Enhancement.History;
 using Bindery.Generation.Parts;

@@ -1,10 +1,7 @@
-using Bindery.Blueprints;
-using Bindery.Blueprints.Naming;
-
-namespace Bindery.Generation.Enhancement;
+namespace Bindery.Blueprints.Naming;
 
 /// <summary>What an entity is called where only its name is known.</summary>
-internal static class EntityWords
+public static class EntityWords
 {
     public static string Plural(string name) =>
         name switch
@@ -35,25 +32,6 @@ internal static class EntityWords
         string words = WordCase.ToWords(name);
         return char.ToUpperInvariant(words[0]) + words[1..];
     }
-
-    /// <summary>Paths of another entity, for one of another name.</summary>
-    public static Endpoints Paths(Endpoints endpoints, string before, string after) =>
-        new()
-        {
-            List = Path(endpoints.List, before, after),
-            Read = Path(endpoints.Read, before, after),
-            Create = Path(endpoints.Create, before, after),
-            Update = Path(endpoints.Update, before, after),
-            Delete = Path(endpoints.Delete, before, after),
-        };
-
-    private static Endpoint? Path(Endpoint? endpoint, string before, string after) =>
-        endpoint is null
-            ? null
-            : endpoint with
-            {
-                Path = endpoint.Path.Replace($"/{before}", $"/{after}", StringComparison.Ordinal),
-            };
 
     private static bool IsVowel(char letter) => "aeiou".Contains(letter, StringComparison.Ordinal);
 }

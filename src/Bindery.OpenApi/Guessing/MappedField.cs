@@ -1,0 +1,49 @@
+using Bindery.Blueprints;
+using Bindery.OpenApi.Schemas;
+
+namespace Bindery.OpenApi.Guessing;
+
+internal static class MappedField
+{
+    public static GuessedField Of(FieldMeaning meaning, MemberFound found, string path)
+    {
+        Member member = found.Member;
+        FieldMapping plain = FieldTypes.Of(member, path);
+        FieldMapping field = Converted(meaning, plain) with
+        {
+            Odoo = meaning.Odoo,
+            Required = meaning.IsNeeded,
+            Nullable = !meaning.IsNeeded && member.MayBeNull,
+            Options = [],
+        };
+        return meaning.Doubt is { } doubt
+            ? new GuessedField(field, Confidence.Guess, doubt)
+            : new GuessedField(field, found.Confidence, Reason(found.Confidence, meaning));
+    }
+
+    private static FieldMapping Converted(FieldMeaning meaning, FieldMapping plain)
+    {
+        if (plain.Type is FieldType.Html)
+        {
+            return plain with { Convert = Conversion.HtmlToText, Sample = "html" };
+        }
+
+        bool isNumberInText =
+            meaning.Convert is Conversion.Decimal && plain.Type is FieldType.String;
+        return plain with
+        {
+            Type = isNumberInText ? FieldType.Money : plain.Type,
+            Convert = meaning.Convert,
+            Sample = meaning.Sample,
+            MaximumLength = isNumberInText ? null : plain.MaximumLength,
+        };
+    }
+
+    private static string Reason(Confidence confidence, FieldMeaning meaning) =>
+        confidence switch
+        {
+            Confidence.Certain => "by name and type",
+            Confidence.Likely => "by the end of its name",
+            _ => $"may be something else than {meaning.Odoo}",
+        };
+}

@@ -1,0 +1,182 @@
+using System.Collections.Immutable;
+using Bindery.Blueprints;
+using Bindery.Core.Failures;
+using Bindery.Core.Text;
+using Bindery.OpenApi.Naming;
+using Bindery.OpenApi.Resources;
+using Microsoft.OpenApi;
+
+namespace Bindery.OpenApi.Guessing;
+
+/// <summary>A whole document as a blueprint.</summary>
+internal sealed class PlatformGuess(OpenApiDocument document, ImportRequest request)
+{
+    private readonly ImmutableArray<string>.Builder _notes = ImmutableArray.CreateBuilder<string>();
+
+    public GuessedPlatform Make()
+    {
+        ImmutableArray<Resource> all = ResourceFinder.In(document);
+        ImmutableArray<Resource> known =
+        [
+            .. all.Where(resource => EntityMeanings.Of(resource.Words) is not null),
+        ];
+        ImmutableArray<string> prefix = PathPrefix.Of(known);
+        ImmutableArray<GuessedEntity> entities = [.. Entities(all, known, prefix.Length)];
+        if (entities.IsEmpty)
+        {
+            throw Nothing(all);
+        }
+
+        Note(all.Except(known));
+        NoteWebhooks();
+        return Complete(all, prefix, entities);
+    }
+
+    private IEnumerable<GuessedEntity> Entities(
+        ImmutableArray<Resource> all,
+        ImmutableArray<Resource> known,
+        int prefix
+    )
+    {
+        HashSet<string> taken = [];
+        foreach (Resource resource in known.OrderBy(one => one.List.Path.Segments.Length))
+        {
+            if (IsBelowAnother(resource, all, prefix))
+            {
+                _notes.Add($"{resource.List.Path.Text} is left out: it is below another record.");
+                continue;
+            }
+
+            EntityGuess guess = new(resource, EntityMeanings.Of(resource.Words)!, prefix);
+            GuessedEntity? entity = guess.Make();
+            if (entity is null)
+            {
+                _notes.Add($"{resource.List.Path.Text} is left out: {guess.Obstacle}.");
+            }
+            else if (!taken.Add(entity.Entity.Name))
+            {
+                _notes.Add(
+                    $"{resource.List.Path.Text} is left out: another path has {entity.Entity.Plural} already."
+                );
+            }
+            else
+            {
+                yield return entity;
+            }
+        }
+    }
+
+    private static bool IsBelowAnother(Resource resource, ImmutableArray<Resource> all, int prefix)
+    {
+        ImmutableArray<string> above = resource.List.Path.Segments[..^1];
+        return resource.List.Path.FixedAfter() > prefix
+            || all.Any(other => above.Skip(prefix).Select(NameWords.Of).Contains(other.Words));
+    }
+
+    private GuessedPlatform Complete(
+        ImmutableArray<Resource> all,
+        ImmutableArray<string> prefix,
+        ImmutableArray<GuessedEntity> entities
+    )
+    {
+        Annotated<Authentication> authentication = AuthenticationGuess.Of(document);
+        Annotated<ErrorShape> errors = ErrorGuess.Of(all.Select(resource => resource.List));
+        (string baseUrl, ImmutableArray<Setting> address) = BaseAddressGuess.Of(document, prefix);
+        Pagination usual = UsualPagination(entities);
+        string title = TitleOf();
+        Blueprint blueprint = new()
+        {
+            Name = request.Name ?? TechnicalName.Of(title, "platform"),
+            Title = title,
+            Type = request.Type ?? PlatformType.Of(title, all.Select(resource => resource.Words)),
+            Settings = [.. address, .. CredentialSettings.Of(authentication.Value)],
+            BaseUrl = baseUrl,
+            Authentication = [authentication.Value],
+            TestConnection = new TestConnection
+            {
+                Path = entities[0].Entity.Endpoints.List!.Path,
+                Envelope = entities[0].Entity.Endpoints.List!.Envelope,
+            },
+            Pagination = usual,
+            RateLimit = new RateLimit
+            {
+                Capacity = 10,
+                RefillPerSecond = 2,
+                RetryAfterHeader = "Retry-After",
+            },
+            Errors = errors.Value,
+            Entities = [.. entities.Select(entity => entity.Entity)],
+        };
+        ImmutableDictionary<string, string> comments = ImmutableDictionary<string, string>
+            .Empty.Add("authentication", authentication.Comment ?? "")
+            .Add("test_connection", "safe: a list that is read anyway")
+            .Add("rate_limit", "guess: slow enough for most; the document tells no limit")
+            .Add("errors", errors.Comment ?? "");
+        return new GuessedPlatform(
+            blueprint,
+            [.. entities.Select(entity => WithoutUsual(entity, usual))],
+            comments,
+            _notes.ToImmutable()
+        );
+    }
+
+    private static Pagination UsualPagination(ImmutableArray<GuessedEntity> entities) =>
+        entities
+            .GroupBy(entity => entity.Entity.Pagination!)
+            .OrderByDescending(group => group.Count())
+            .First()
+            .Key;
+
+    private static GuessedEntity WithoutUsual(GuessedEntity entity, Pagination usual) =>
+        entity.Entity.Pagination == usual
+            ? entity with
+            {
+                Entity = entity.Entity with { Pagination = null },
+            }
+            : entity;
+
+    private string TitleOf()
+    {
+        string title = OneLine.Of(document.Info?.Title ?? "");
+        string cut = title.Length > 80 ? title[..80].TrimEnd() : title;
+        return cut.Length > 0 ? cut
+            : request.Name is { } name ? Blueprints.Naming.WordCase.ToTitle(name)
+            : "Platform";
+    }
+
+    private void Note(IEnumerable<Resource> unknown)
+    {
+        string[] words =
+        [
+            .. unknown
+                .Select(resource => resource.Words)
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ];
+        if (words.Length > 0)
+        {
+            _notes.Add(
+                $"Not mapped, since Odoo has nothing that is surely the same: {string.Join(", ", words.Take(40))}{(words.Length > 40 ? "…" : "")}. Take one along with bindery add binding MODULE NAME --odoo-model MODEL --openapi FILE#SCHEMA."
+            );
+        }
+    }
+
+    private void NoteWebhooks()
+    {
+        if (document.Webhooks is { Count: > 0 } webhooks)
+        {
+            _notes.Add(
+                $"How the document's webhooks ({webhooks.Count}) are signed isn't told: none are listened to. Add them with bindery add webhook."
+            );
+        }
+    }
+
+    private BinderyException Nothing(ImmutableArray<Resource> all) =>
+        BinderyException.BadRequest(
+            _notes.Count > 0
+                ? $"nothing in the document can be taken: {string.Join(" ", _notes.Take(10))}"
+            : all.IsEmpty
+                ? "the document has no path that lists records as JSON; describe the platform in a blueprint by hand (bindery blueprint show shopify)."
+            : $"nothing in the document is surely something that Odoo has; it lists {string.Join(", ", all.Select(resource => resource.Words).Distinct(StringComparer.Ordinal).Take(20))}. Take one with bindery add binding MODULE NAME --odoo-model MODEL --openapi FILE#SCHEMA."
+        );
+}

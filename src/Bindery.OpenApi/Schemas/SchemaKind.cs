@@ -1,0 +1,12 @@
+namespace Bindery.OpenApi.Schemas;
+
+internal enum SchemaKind
+{
+    Unknown,
+    Text,
+    Whole,
+    Number,
+    Boolean,
+    Object,
+    List,
+}

@@ -1,0 +1,27 @@
+using Bindery.Blueprints;
+
+namespace Bindery.OpenApi.Writing;
+
+internal static class FieldText
+{
+    public static FlowMapping Of(FieldMapping field) =>
+        new FlowMapping()
+            .With("external", field.External)
+            .With("join", field.Join)
+            .With("fallback", field.Fallback)
+            .With("type", BlueprintText.Word(field.Type))
+            .With(
+                "format",
+                field.Format is MomentFormat.Iso ? null : BlueprintText.Word(field.Format)
+            )
+            .With("odoo", field.Odoo)
+            .With("convert", field.Convert is { } convert ? BlueprintText.Word(convert) : null)
+            .With("country", field.Country)
+            .When(field.Required, "required", true)
+            .When(field.Nullable, "nullable", true)
+            .With("sample", field.Sample)
+            .With("options", field.Options)
+            .With("maximum_length", field.MaximumLength)
+            .When(field.ReadOnly, "read_only", true)
+            .When(field.Virtual, "virtual", true);
+}

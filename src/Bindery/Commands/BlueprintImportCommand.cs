@@ -1,0 +1,84 @@
+using System.CommandLine;
+using Bindery.Blueprints;
+using Bindery.Core.Failures;
+using Bindery.OpenApi;
+using Bindery.OpenApi.Reading;
+using Bindery.Terminal;
+
+namespace Bindery.Commands;
+
+internal static class BlueprintImportCommand
+{
+    public static Command Create(Output output)
+    {
+        Argument<string> source = new("openapi")
+        {
+            Description = "An OpenAPI 3 or Swagger 2.0 document: a file, or an https:// address",
+        };
+        Option<string?> name = new("--name")
+        {
+            Description = "Technical name of the platform, such as acme",
+        };
+        Option<ConnectorType?> type = new("--type")
+        {
+            Description = "ecommerce, logistics, accounting or crm",
+        };
+        Option<string?> file = new("--output") { Description = "File to write to" };
+        Command command = new(
+            "import",
+            """
+            Make a blueprint of an OpenAPI document, each guess with how sure it is.
+
+            Example: bindery blueprint import ./acme-openapi.yaml --output ./acme.yaml
+            """
+        )
+        {
+            source,
+            name,
+            type,
+            file,
+        };
+        command.SetAction(
+            async (parsed, cancellation) =>
+            {
+                ImportRequest request = new()
+                {
+                    Source = parsed.GetRequiredValue(source),
+                    Name = parsed.GetValue(name),
+                    Type = parsed.GetValue(type),
+                };
+                string text = await DescriptionText.ReadAsync(request.Source, cancellation);
+                ImportedBlueprint imported = OpenApiImport.Run(text, request);
+                return (int)Write(output, imported, parsed.GetValue(file));
+            }
+        );
+        return command;
+    }
+
+    private static ExitCode Write(Output output, ImportedBlueprint imported, string? file)
+    {
+        foreach (string note in imported.Notes)
+        {
+            output.Say(note);
+        }
+
+        if (file is null)
+        {
+            output.WriteRaw(imported.Text);
+            return ExitCode.Done;
+        }
+
+        if (Path.Exists(file))
+        {
+            throw BinderyException.BadRequest(
+                $"{file} exists; choose another --output, or remove it first."
+            );
+        }
+
+        File.WriteAllText(file, imported.Text);
+        output.Say(
+            $"Wrote {file}. Next: read its guesses, then bindery init {imported.Blueprint.Name} --blueprint {file}"
+        );
+        return ExitCode.Done;
+    }
+}
