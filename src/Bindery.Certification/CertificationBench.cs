@@ -67,6 +67,7 @@ internal sealed class CertificationBench(
         await OdooInstallation.CheckPythonAsync(source, cancellation);
         ImmutableDictionary<string, Addon> addons = await new AddonReader(source).ReadAsync(
             folder,
+            AccountsChart.NeededBy(options.Blueprint),
             cancellation
         );
         return new ModuleUnderTest(source, Path.GetFileName(folder), addons);

@@ -39,9 +39,11 @@ from . import import_choice
 from . import importer_customer
 from . import importer_variant
 from . import importer_product
+from . import mapper_line
 from . import mapper_order_line
 from . import importer_order_partner
 from . import importer_order_state
+from . import importer_document
 from . import importer_order
 from . import export_recording
 from . import export_sending

@@ -36,7 +36,8 @@ class GenericAdapter(AbstractComponent):
     _maximum_pages = 10000
     #: Path whose answer proves that address and credentials are right
     _test_path = None
-    #: Paths of the list and of one record, {id} being its id
+    #: Paths of the list and of one record, {id} being its id; other {names} are fields
+    #: of the backend
     _list_path = None
     _read_path = None
     _create_path = None
@@ -51,7 +52,7 @@ class GenericAdapter(AbstractComponent):
     _body_envelope = None
     #: The body of a creation or update has no envelope although the answer has one
     _plain_body = False
-    #: Parameters of every list request
+    #: Parameters of every list request; {names} are fields of the backend
     _list_parameters = {}
     #: Member with the id, or several that make it up together
     _external_key = "id"
@@ -101,9 +102,15 @@ class GenericAdapter(AbstractComponent):
         :param filters: query parameters
         :param cursor: as handed out with the page before; None for the first one
         """
-        filters = dict(self._list_parameters, **(filters or {}))
+        filters = dict(self._constant_parameters(), **(filters or {}))
         page = self._list_page(self._list_path, self._list_envelope, filters, cursor)
         return page._replace(records=self._with_children(page.records))
+
+    def _constant_parameters(self):
+        return {
+            name: self.fill(value) if isinstance(value, str) else value
+            for name, value in self._list_parameters.items()
+        }
 
     def _list_page(self, path, envelope, filters, cursor):
         style = self.component(usage="pagination.%s" % self._pagination["style"])
@@ -201,7 +208,7 @@ class GenericAdapter(AbstractComponent):
         return None
 
     def _path(self, path, external_id):
-        return path.format(id=quote(str(external_id), safe=""))
+        return path.replace("{id}", quote(str(external_id), safe=""))
 
     def _open(self, body, envelope, kind):
         # PHP writes an empty object as an empty list.

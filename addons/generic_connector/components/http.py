@@ -34,6 +34,9 @@ class GenericHttp(AbstractComponent):
 
     #: Address below which all paths are; {names} are fields of the backend
     _base_url = "{url}"
+    #: Headers of every call; {names} are fields of the backend, and a header whose
+    #: field is empty is left out
+    _headers = {}
     #: How a body is written: json, form or xml
     _body_format = "json"
     #: Header with the key by which the platform knows a repeated creation
@@ -52,7 +55,7 @@ class GenericHttp(AbstractComponent):
         url = self.fill(self._base_url)
         if not url.startswith(("https://", "http://")):
             raise self._incomplete(url)
-        return url + endpoint
+        return url + (self.fill(endpoint) if "{" in endpoint else endpoint)
 
     def fill(self, template):
         """Return a text with its {names} replaced by settings of the backend."""
@@ -73,7 +76,13 @@ class GenericHttp(AbstractComponent):
 
     def get_api_headers(self):
         """Return the headers of every call; override to add some."""
-        return {"Accept": "application/json"}
+        headers = {"Accept": "application/json"}
+        for name, template in self._headers.items():
+            try:
+                headers[name] = self.fill(template)
+            except ConfigurationError:
+                continue
+        return headers
 
     def get(self, endpoint, params=None, **kwargs):
         return self.make_request("GET", endpoint, params=params, **kwargs)

@@ -1,8 +1,11 @@
 # License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 
+from odoo import _
+
 from odoo.addons.component.core import AbstractComponent
 from odoo.addons.connector.components.mapper import mapping, only_create
 
+from ..exceptions import RecordRefused
 from .modifiers import (
     boolean,
     country_code,
@@ -13,6 +16,7 @@ from .modifiers import (
     integer,
     join,
     moment,
+    record_name,
     reference,
     state_code,
     text,
@@ -35,6 +39,7 @@ __all__ = [
     "mapping",
     "moment",
     "only_create",
+    "record_name",
     "reference",
     "state_code",
     "text",
@@ -71,11 +76,39 @@ class GenericPartMapper(AbstractComponent):
     _external_key = "id"
     #: Odoo values given at creation only
     _defaults = {}
+    #: Odoo records given at creation only: field → what the record has, as field →
+    #: value; of several, the first one that the backend's company may use
+    _default_records = {}
 
     @only_create
     @mapping
     def defaults(self, record):
-        return self._defaults
+        key = ("default records", self._name)
+        return dict(self._defaults, **self._once(key, self._find_default_records))
+
+    def _find_default_records(self):
+        return {
+            name: self._find_default_record(self.model._fields[name], where)
+            for name, where in self._default_records.items()
+        }
+
+    def _find_default_record(self, field, where):
+        model = self.env[field.comodel_name]
+        domain = [(name, "=", value) for name, value in where.items()]
+        if "company_id" in model._fields:
+            company = self.backend_record.company_id
+            domain.append(("company_id", "in", [False, company.id]))
+        found = model.search(domain, limit=1)
+        if not found:
+            raise RecordRefused(
+                _(
+                    "Create “%(model)s” with %(values)s for the company: new records"
+                    " need it.",
+                    model=model._description,
+                    values=", ".join("%s = %s" % pair for pair in where.items()),
+                )
+            )
+        return found.id
 
     @property
     def countries(self):

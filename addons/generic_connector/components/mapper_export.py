@@ -16,6 +16,8 @@ __all__ = [
     "export_html",
     "export_money",
     "export_reference",
+    "export_related",
+    "export_setting",
     "export_text",
     "export_values",
     "only_create",
@@ -51,6 +53,24 @@ def export_reference(field, binding):
         rows = self.binder_for(binding).bindings_of(record[field].ids)
         external_ids = [row["external_id"] for row in rows.values()]
         return outside_id(external_ids[0]) if any(external_ids) else None
+
+    return modifier
+
+
+def export_related(field, member):
+    """A member of the record that a field refers to, such as a country's code."""
+
+    def modifier(self, record, to_attr):
+        return record[field][member] or None
+
+    return modifier
+
+
+def export_setting(setting, field="backend_id"):
+    """What the backend has been set to, the same for every record."""
+
+    def modifier(self, record, to_attr):
+        return record[field]._setting(setting) or None
 
     return modifier
 

@@ -120,7 +120,10 @@ def date(field):
     """The day of a date or moment, as the platform wrote it."""
 
     def convert(mapper, value, record):
-        return to_datetime(str(value)[:10]).date()
+        try:
+            return to_datetime(str(value)[:10]).date()
+        except RecordRefused:
+            raise RecordRefused(_("“%s” is not a date.", value)) from None
 
     return modify(field, convert)
 
@@ -168,6 +171,25 @@ def country_code(field):
     return modify(field, convert)
 
 
+def record_name(field):
+    """The only record of that name; an unknown or ambiguous one is left empty."""
+
+    def modifier(self, record, to_attr):
+        value = modify(field, lambda mapper, name, record: clean(name).strip())(
+            self, record, to_attr
+        )
+        if value is ABSENT or not value:
+            return value
+        found = self._once(("records by name", to_attr), dict)
+        if value not in found:
+            model = self.env[self.model._fields[to_attr].comodel_name]
+            records = model.search([("name", "=", value)], limit=2)
+            found[value] = records.id if len(records) == 1 else False
+        return found[value]
+
+    return modifier
+
+
 def state_code(field, country):
     """A state by its code within the country whose code is at another path."""
 
@@ -179,7 +201,10 @@ def state_code(field, country):
 
 
 def reference(field, binding):
-    """The Odoo record of another outside record, which must be imported already."""
+    """The Odoo record of another outside record, which must be imported already.
+
+    A field that holds several records gets that one.
+    """
 
     def convert(mapper, value, record):
         binder = mapper.binder_for(binding)
@@ -188,7 +213,13 @@ def reference(field, binding):
             raise RecordRefused(not_imported(binder, value))
         return found.id
 
-    return modify(field, convert)
+    def modifier(self, record, to_attr):
+        id_ = modify(field, convert)(self, record, to_attr)
+        if id_ is ABSENT or self._target_type(to_attr) != "many2many":
+            return id_
+        return [(6, 0, [id_] if id_ else [])]
+
+    return modifier
 
 
 def not_imported(binder, external_id):

@@ -27,6 +27,9 @@ public sealed record Blueprint
     /// <summary>Address with settings in braces: <c>{shop_url}/admin/api/{api_version}</c>.</summary>
     public required string BaseUrl { get; init; }
 
+    /// <summary>Headers of every call, with settings in braces: <c>Tenant: {tenant_id}</c>.</summary>
+    public ImmutableArray<DefaultValue> Headers { get; init; } = [];
+
     /// <summary>Every scheme that users of the platform meet; the first is the default.</summary>
     public required ImmutableArray<Authentication> Authentication { get; init; }
 

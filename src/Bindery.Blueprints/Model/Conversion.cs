@@ -12,6 +12,12 @@ public enum Conversion
     Join,
     CountryCode,
     StateCode,
+
+    /// <summary>An Odoo record by its name, such as a country's.</summary>
+    RecordName,
+
+    /// <summary>The value of a setting, sent with every record.</summary>
+    Setting,
     PricelistCurrency,
     Customer,
     Product,

@@ -7,7 +7,7 @@ public sealed record Endpoint
     /// <summary>HTTP method in capitals.</summary>
     public required string Method { get; init; }
 
-    /// <summary>Path below the base URL; <c>{id}</c> is the record's key.</summary>
+    /// <summary>Path below the base URL; <c>{id}</c> is the record's key, other braces hold settings.</summary>
     public required string Path { get; init; }
 
     /// <summary>Key under which the body holds the record or the list; null where it is the body itself.</summary>
@@ -22,7 +22,7 @@ public sealed record Endpoint
     /// <summary>An empty list comes as <c>[]</c>, without its envelope.</summary>
     public bool BareWhenEmpty { get; init; }
 
-    /// <summary>Query parameters sent with every call.</summary>
+    /// <summary>Query parameters sent with every call; braces hold settings.</summary>
     public ImmutableArray<DefaultValue> Parameters { get; init; } = [];
 
     /// <summary>The request body carries no envelope although the answer does.</summary>

@@ -44,6 +44,9 @@ public sealed record Entity
     /// <summary>Odoo values given at creation only.</summary>
     public ImmutableArray<DefaultValue> Defaults { get; init; } = [];
 
+    /// <summary>Odoo records given at creation only.</summary>
+    public ImmutableArray<DefaultRecord> DefaultRecords { get; init; } = [];
+
     public required ImmutableArray<FieldMapping> Fields { get; init; }
 
     /// <summary>Names of the members of an address object; null where the entity has none.</summary>

@@ -50,6 +50,9 @@ public sealed record FieldMapping
     /// <summary>Entity that a reference points at.</summary>
     public string? Entity { get; init; }
 
+    /// <summary>Setting whose value is sent.</summary>
+    public string? Setting { get; init; }
+
     /// <summary>Path of the country code beside a state code.</summary>
     public string? Country { get; init; }
 

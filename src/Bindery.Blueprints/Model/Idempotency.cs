@@ -5,6 +5,6 @@ public sealed record Idempotency
 {
     public required IdempotencyStyle Style { get; init; }
 
-    /// <summary>Header of the key, or the member to look up.</summary>
+    /// <summary>Header of the key, the member to look up, or the key that is created twice.</summary>
     public required string Reference { get; init; }
 }

@@ -36,7 +36,10 @@ internal sealed class ImportChangesOnly : ICheck
         SideBySide sides = await context.CompareAsync(cancellation);
         foreach ((Entity entity, ImmutableHashSet<string> keys) in changed)
         {
-            findings.AddRange(Found(entity, keys, after.ChangedSince(before, entity)));
+            ImmutableHashSet<string> here = after.ChangedSince(before, entity);
+            findings.AddRange(
+                Found(entity, keys, here.Except(CarriedAlong(entity, platform, changed)))
+            );
             EntityComparison comparison = await sides.CompareAsync(entity, cancellation);
             findings.AddRange(this.FindingsFrom(comparison));
         }
@@ -69,6 +72,27 @@ internal sealed class ImportChangesOnly : ICheck
             )
             .ToImmutableDictionary(one => one.entity, one => one.keys.ToImmutableHashSet());
     }
+
+    /// <summary>
+    /// Documents that refer to what was changed, and were not changed themselves: Odoo notes the new
+    /// name of a customer on each of its invoices.
+    /// </summary>
+    private static IEnumerable<string> CarriedAlong(
+        Entity entity,
+        OutsidePlatform platform,
+        ImmutableDictionary<Entity, ImmutableHashSet<string>> changed
+    ) =>
+        from record in entity.Kind == EntityKind.Document ? platform.Records(entity) : []
+        where !changed[entity].Contains(record.Key)
+        where
+            entity.Fields.Any(field =>
+                field.Type == FieldType.Reference
+                && changed.Any(other =>
+                    other.Key.Name == field.Entity
+                    && other.Value.Contains(PayloadPath.Text(record.Payload, field.External))
+                )
+            )
+        select record.Key;
 
     private IEnumerable<Finding> Found(
         Entity entity,

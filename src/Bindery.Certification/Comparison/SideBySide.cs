@@ -18,6 +18,7 @@ internal sealed class SideBySide(
     [
         new VariantComparer(),
         new OrderComparer(),
+        new DocumentComparer(),
     ];
     private OdooLookups? lookups;
 
@@ -140,7 +141,12 @@ internal sealed class SideBySide(
     }
 
     private static ImmutableArray<string> MoreFields(Entity entity) =>
-        entity.Kind == EntityKind.Order ? [.. OrderComparer.Fields, .. SettledOrders.Fields] : [];
+        entity.Kind switch
+        {
+            EntityKind.Order => [.. OrderComparer.Fields, .. SettledOrders.Fields],
+            EntityKind.Document => DocumentComparer.Fields(entity),
+            _ => [],
+        };
 
     private static ImmutableArray<RecordPair> Pair(
         ImmutableArray<PlatformRecord> there,

@@ -11,8 +11,8 @@ internal sealed class AddonReader(OdooSource source)
     // Manifests are Python literals; reading them all costs one start of the interpreter.
     private const string Script = """
         import ast, json, os, sys
-        name, *folders = sys.argv[1:]
-        found, missing, queue = {}, [], [name, "base"]
+        names, *folders = sys.argv[1:]
+        found, missing, queue = {}, [], [*names.split(","), "base"]
         while queue:
             name = queue.pop()
             if name in found or name in missing:
@@ -37,8 +37,12 @@ internal sealed class AddonReader(OdooSource source)
         """;
 
     /// <summary>By name; the module itself and <c>base</c> are among them.</summary>
+    /// <param name="moduleFolder">Folder of the module.</param>
+    /// <param name="others">Addons that it doesn't depend on and that have to be there too.</param>
+    /// <param name="cancellation">Ends the reading.</param>
     public async Task<ImmutableDictionary<string, Addon>> ReadAsync(
         string moduleFolder,
+        ImmutableArray<string> others,
         CancellationToken cancellation
     )
     {
@@ -51,7 +55,10 @@ internal sealed class AddonReader(OdooSource source)
         }
 
         ProgramRun run = await ProgramRun.RunAsync(
-            new ProgramRequest(source.Python, ["-c", Script, name, .. source.AddonsPath]),
+            new ProgramRequest(
+                source.Python,
+                ["-c", Script, string.Join(',', [name, .. others]), .. source.AddonsPath]
+            ),
             cancellation
         );
         if (!run.Succeeded)

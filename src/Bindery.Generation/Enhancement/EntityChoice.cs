@@ -50,7 +50,29 @@ internal static class EntityChoice
                 ?? throw BinderyException.BadRequest(
                     $"{source.Title} has no entity '{step.SourceEntity}'; it has {string.Join(", ", source.Entities.Select(known => known.Name))}."
                 );
-        return Directed(Renamed(entity, step), step);
+        return Directed(Renamed(step.Archetype is null ? entity : Alone(entity), step), step);
+    }
+
+    /// <summary>
+    /// What is usual among such platforms may refer to what this connector doesn't have, and never
+    /// will: optional references are left to a person.
+    /// </summary>
+    private static Entity Alone(Entity entity)
+    {
+        if (entity.Kind != EntityKind.Generic)
+        {
+            return entity;
+        }
+
+        ImmutableArray<FieldMapping> optional =
+        [
+            .. entity.Fields.Where(field => field is { Type: FieldType.Reference, Nullable: true }),
+        ];
+        return entity with
+        {
+            Fields = [.. entity.Fields.Except(optional)],
+            DependsOn = [.. entity.DependsOn.Except(optional.Select(field => field.Entity!))],
+        };
     }
 
     private static IEnumerable<ConnectorType> Types(ConnectorType first, RecordedStep step) =>

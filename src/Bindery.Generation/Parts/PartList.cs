@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bindery.Blueprints;
 using Bindery.Blueprints.Naming;
 using Bindery.Generation.Parts.Backend;
@@ -12,6 +13,7 @@ using Bindery.Generation.Parts.Tests;
 using Bindery.Generation.Parts.Views;
 using Bindery.Generation.Parts.Webhooks;
 using Bindery.Generation.Parts.Wizards;
+using Bindery.Generation.Text;
 
 namespace Bindery.Generation.Parts;
 
@@ -62,7 +64,7 @@ internal static class PartList
                 new ImportMapperPart(
                     BindingSubject.Of(entity),
                     ImportMapperPart.RecordMapper,
-                    entity.Entity.Defaults
+                    CreationDefaults.Of(entity.Entity)
                 ),
                 .. entity.Entity.Children.SelectMany(child => Import(entity, child)),
                 new ImporterPart(entity),
@@ -78,15 +80,20 @@ internal static class PartList
                 new ImportMapperPart(
                     BindingSubject.Of(entity.Connector, child),
                     ImportMapperPart.PartMapper,
-                    []
+                    PythonSource.Empty
                 ),
             ]
             :
             [
                 new LineFieldPart(entity, child),
                 new LineMapperPart(entity.Connector, child),
-                new ServiceProductsPart(entity.Connector),
-                new UninstallHookPart(entity.Connector),
+                .. child.Kind == EntityKind.Line
+                    ? ImmutableArray<IPart>.Empty
+                    :
+                    [
+                        new ServiceProductsPart(entity.Connector),
+                        new UninstallHookPart(entity.Connector),
+                    ],
             ];
 
     public static IEnumerable<IPart> Export(EntityContext entity) =>

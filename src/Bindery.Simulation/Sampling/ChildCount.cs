@@ -8,7 +8,10 @@ internal static class ChildCount
     public static int Of(ChildShape child, SeededRandom random) =>
         child.Shape.Kind switch
         {
-            EntityKind.OrderLine => random.Between(Math.Max(1, child.Minimum), 5),
+            EntityKind.OrderLine or EntityKind.Line => random.Between(
+                Math.Max(1, child.Minimum),
+                5
+            ),
             EntityKind.ShippingLine => Math.Max(child.Minimum, random.Chance(0.85) ? 1 : 0),
             _ => random.Between(child.Minimum, child.Minimum + 2),
         };

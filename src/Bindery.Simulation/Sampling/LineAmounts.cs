@@ -13,11 +13,14 @@ internal readonly record struct LineAmounts(decimal Gross, decimal Discount, dec
     public static LineAmounts Of(RecordShape shape, JsonNode line)
     {
         decimal price = Number(shape, line, member => member.Odoo == "price_unit") ?? 0;
-        decimal quantity = Number(shape, line, member => member.Odoo == "product_uom_qty") ?? 1;
+        decimal quantity = Number(shape, line, IsQuantity) ?? 1;
         decimal discount =
             Number(shape, line, member => member.Convert == Conversion.Discount) ?? 0;
         return new LineAmounts(Money.Rounded(price * quantity), discount, TaxOf(shape, line));
     }
+
+    private static bool IsQuantity(FieldMapping member) =>
+        member.Odoo is "product_uom_qty" or "quantity";
 
     private static decimal? Number(
         RecordShape shape,
@@ -38,7 +41,7 @@ internal readonly record struct LineAmounts(decimal Gross, decimal Discount, dec
             decimal rate = Scalar.Number(MemberPath.Read(line, single.External)) ?? 0;
             decimal net =
                 (Number(shape, line, member => member.Odoo == "price_unit") ?? 0)
-                * (Number(shape, line, member => member.Odoo == "product_uom_qty") ?? 1);
+                * (Number(shape, line, IsQuantity) ?? 1);
             return Money.Rounded(net * rate / (single.Percent ? 100 : 1));
         }
 

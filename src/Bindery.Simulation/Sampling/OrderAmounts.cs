@@ -25,7 +25,9 @@ internal readonly record struct OrderAmounts(
             foreach (JsonNode? line in MemberPath.Read(order, child.Path) as JsonArray ?? [])
             {
                 LineAmounts amounts = LineAmounts.Of(child.Shape, line!);
-                lines += child.Shape.Kind == EntityKind.OrderLine ? amounts.Net : 0;
+                lines += child.Shape.Kind is EntityKind.OrderLine or EntityKind.Line
+                    ? amounts.Net
+                    : 0;
                 shipping += child.Shape.Kind == EntityKind.ShippingLine ? amounts.Net : 0;
                 tax += amounts.Tax;
             }

@@ -31,7 +31,12 @@ internal static class EntityRoutes
 
         if (entity.Endpoints.Create is { } create)
         {
-            yield return (create, new CreateHandler(create, entity, shape, state));
+            yield return (
+                create,
+                entity.Idempotency?.Style == IdempotencyStyle.Upsert
+                    ? new UpdateHandler(create, shape, state)
+                    : new CreateHandler(create, entity, shape, state)
+            );
         }
 
         if (entity.Endpoints.Update is { } update)

@@ -11,6 +11,7 @@ internal sealed class Platform
 
     private readonly RouteTable routes;
     private readonly Authenticator authenticator;
+    private readonly RequiredHeaders headers;
     private readonly RateLimiter? limiter;
     private readonly Counters counters;
     private readonly string? requestIdHeader;
@@ -27,6 +28,7 @@ internal sealed class Platform
         Errors = new ErrorAnswers(options.Blueprint.Errors);
         routes = new RouteTable(options.Blueprint, state, settings, desk);
         authenticator = new Authenticator(options.Blueprint, settings, desk, options.TimeProvider);
+        headers = new RequiredHeaders(options.Blueprint.Headers, settings);
         requestIdHeader = options.Blueprint.Errors.RequestIdHeader;
         limiter = options.Blueprint.RateLimit is { } limit
             ? new RateLimiter(limit, options.RateScale, options.TimeProvider, Errors)
@@ -65,6 +67,14 @@ internal sealed class Platform
         if (!authenticator.Admits(request))
         {
             return Errors.Text(401, "Invalid API key or access token.");
+        }
+
+        if (headers.Missing(request) is { } header)
+        {
+            return Errors.Text(
+                403,
+                $"The header {header} is missing or names no account of yours."
+            );
         }
 
         return limiter is null

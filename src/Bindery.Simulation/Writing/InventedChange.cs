@@ -9,7 +9,7 @@ namespace Bindery.Simulation.Writing;
 
 /// <summary>
 /// What a person in the shop would change: always one member that is brought over, sometimes more.
-/// Lines of an order are left alone, so that its sums stay true.
+/// Lines of an order or an invoice are left alone, so that its sums stay true.
 /// </summary>
 internal static class InventedChange
 {

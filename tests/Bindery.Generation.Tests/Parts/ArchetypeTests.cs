@@ -48,7 +48,13 @@ public sealed class ArchetypeTests
         ConnectorContext connector = Connector(ConnectorType.Crm);
 
         Assert.Equal(
-            ["my.shop.res.partner", "my.shop.res.partner.contact", "my.shop.product.template"],
+            [
+                "my.shop.res.partner",
+                "my.shop.res.partner.contact",
+                "my.shop.product.template",
+                "my.shop.crm.lead",
+                "my.shop.mail.activity",
+            ],
             connector.Entities.Select(entity => entity.Names.BindingModel)
         );
     }

@@ -50,6 +50,12 @@ internal static class BlueprintShape
                 Texts.BaseAddress,
                 "Address before every path; a setting's name in braces stands for its value."
             ),
+            Headers = members.Or(
+                "headers",
+                Values.ByLine,
+                [],
+                "Headers of every call; names in braces stand for settings."
+            ),
             Authentication = members.Required(
                 "authentication",
                 Values.AtLeastOneOf(AuthenticationShape.Shape),

@@ -18,7 +18,7 @@ internal static class EndpointShape
             Path = members.Required(
                 "path",
                 Texts.EndpointPath,
-                "Path below the base address; {id} stands for the record's key."
+                "Path below the base address; {id} stands for the record's key, other names for settings."
             ),
             Envelope = members.Optional(
                 "envelope",
@@ -45,7 +45,7 @@ internal static class EndpointShape
                 "parameters",
                 Values.ByLine,
                 [],
-                "Query parameters sent with every call."
+                "Query parameters sent with every call; names in braces stand for settings."
             ),
             Body = members.Or(
                 "body",

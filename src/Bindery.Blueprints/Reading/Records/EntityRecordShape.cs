@@ -92,6 +92,12 @@ internal static class EntityRecordShape
                 [],
                 "Odoo values given when a record is created, and never again."
             ),
+            DefaultRecords = members.Or(
+                "default_records",
+                Values.Many(DefaultRecordShape.Shape),
+                [],
+                "Odoo records that a new record refers to, and never another one later."
+            ),
             Fields = members.Required(
                 "fields",
                 Values.AtLeastOneOf(FieldMappingShape.Shape),

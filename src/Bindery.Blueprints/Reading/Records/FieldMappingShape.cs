@@ -102,6 +102,11 @@ internal static class FieldMappingShape
                 Texts.TechnicalName,
                 "Entity that a reference points at."
             ),
+            Setting = members.Optional(
+                "setting",
+                Texts.TechnicalName,
+                "Setting whose value is sent, for convert: setting."
+            ),
             Country = members.Optional(
                 "country",
                 Texts.MemberPath,

@@ -1,19 +1,23 @@
 namespace Bindery.Blueprints.Reading.References;
 
-/// <summary>The paths of endpoints know {id}, the record's key, and nothing else.</summary>
+/// <summary>The paths of endpoints know {id}, the record's key, and settings.</summary>
 internal sealed class PathPlaceholders : IReferenceCheck
 {
+    private const string Key = "id";
+
     public string Needs => "entities";
 
     public IEnumerable<(string Path, string Message)> Run(Blueprint blueprint) =>
         blueprint.Entities.SelectMany(
             (entity, index) =>
                 Paths(entity.Endpoints)
-                    .Where(entry => entry.Endpoint is { } endpoint && !IsKnown(endpoint.Path))
+                    .Where(entry =>
+                        entry.Endpoint is { } endpoint && !IsKnown(blueprint, endpoint.Path)
+                    )
                     .Select(entry =>
                         (
                             $"entities[{index}].endpoints.{entry.Key}.path",
-                            $"the path {Quote.Of(entry.Endpoint!.Path)} may hold {{id}} and no other brace; correct it"
+                            $"the path {Quote.Of(entry.Endpoint!.Path)} may hold {{id}} and settings and no other brace; correct it"
                         )
                     )
         );
@@ -27,8 +31,10 @@ internal sealed class PathPlaceholders : IReferenceCheck
             ("delete", endpoints.Delete),
         ];
 
-    private static bool IsKnown(string path) =>
+    private static bool IsKnown(Blueprint blueprint, string path) =>
         Placeholders.AreBalanced(path)
-        && Placeholders.In(path).All(name => name == "id")
+        && Placeholders
+            .In(path)
+            .All(name => name == Key || SettingNames.Objection(blueprint, name) is null)
         && !path.Split('/').Contains("..");
 }

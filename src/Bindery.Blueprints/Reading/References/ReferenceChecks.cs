@@ -9,6 +9,8 @@ internal static class ReferenceChecks
         new DuplicateSettings(),
         new SettingDefaults(),
         new SettingsInAddress(),
+        new SettingsInHeaders(),
+        new SettingsOfFields(),
         new SettingsOfAuthentication(),
         new SettingOfSignature(),
         new DuplicateEntities(),

@@ -22,6 +22,7 @@ internal static class ConversionOracles
             new JoinOracle(),
             new CountryCodeOracle(),
             new StateCodeOracle(),
+            new RecordNameOracle(),
             new PricelistCurrencyOracle(),
         }.ToFrozenDictionary(oracle => oracle.Conversion);
 

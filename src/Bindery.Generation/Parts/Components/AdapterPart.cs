@@ -26,6 +26,9 @@ internal sealed class AdapterPart(ConnectorContext connector) : IPart
                 Docstring = blueprint.Documentation,
                 Body = PythonSource.Lines(
                     PythonAttribute.OfText("_base_url", blueprint.BaseUrl),
+                    blueprint.Headers.IsEmpty
+                        ? PythonSource.Empty
+                        : PythonAttribute.Of("_headers", Scalars.Dictionary(blueprint.Headers)),
                     AuthenticationOptions.Of(blueprint.Authentication),
                     PythonAttribute.OfText("_timezone", blueprint.Timezone),
                     PaginationOptions.Of(blueprint.Pagination),

@@ -19,6 +19,7 @@ internal sealed class ExporterPart(EntityContext entity) : IPart
                 {
                     Body = PythonSource.Lines(
                         ExporterDependencies.Of(entity),
+                        WholeRecords(),
                         Required(),
                         MaximumLengths()
                     ),
@@ -40,6 +41,13 @@ internal sealed class ExporterPart(EntityContext entity) : IPart
         {
             Collection = entity.Connector.Names.BackendModel,
         };
+
+    // An address that doesn't say which record is meant: the body has to, with all that is in it.
+    private PythonSource WholeRecords() =>
+        entity.Entity.Endpoints.Update is { } update
+        && !update.Path.Contains("{id}", StringComparison.Ordinal)
+            ? PythonAttribute.Of("_only_changes", (PythonSource)PythonLiteral.Of(false))
+            : PythonSource.Empty;
 
     private PythonSource Required()
     {

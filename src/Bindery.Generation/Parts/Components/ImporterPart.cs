@@ -24,9 +24,12 @@ internal sealed class ImporterPart(EntityContext entity) : IPart
                 MatchKeys(),
                 Deletion(entity.Entity.Deletion.There),
                 ImporterDependencies.Of(entity),
-                entity.Entity.Kind == EntityKind.Order
-                    ? OrderImporterOptions.Of(entity)
-                    : PythonSource.Empty
+                entity.Entity.Kind switch
+                {
+                    EntityKind.Order => OrderImporterOptions.Of(entity),
+                    EntityKind.Document => DocumentImporterOptions.Of(entity.Entity),
+                    _ => PythonSource.Empty,
+                }
             ),
         };
 
@@ -88,6 +91,7 @@ internal sealed class ImporterPart(EntityContext entity) : IPart
             EntityKind.Product when entity.HasVariants => "generic.product.importer",
             EntityKind.Customer => "generic.customer.importer",
             EntityKind.Order => "generic.order.importer",
+            EntityKind.Document => "generic.document.importer",
             _ => "generic.importer",
         };
 }

@@ -11,12 +11,11 @@ internal static class OrderImporterOptions
     public static PythonSource Of(EntityContext entity) =>
         PythonSource.Lines(
             PythonAttribute.OfText("_sku_path", SkuPath(entity.Entity)),
-            Lines(entity.Entity),
-            SkippedLines(entity.Entity),
+            DocumentImporterOptions.Lines(entity.Entity),
             States(entity.Entity.States),
             Customer(entity),
             Address(entity.Entity.Address),
-            Totals(entity.Entity.Totals)
+            DocumentImporterOptions.Totals(entity.Entity.Totals)
         );
 
     private static string? SkuPath(Entity entity) =>
@@ -27,32 +26,6 @@ internal static class OrderImporterOptions
                     .Select(field => $"{child.Path}[].{field.Sku}")
             )
             .FirstOrDefault();
-
-    private static PythonSource Lines(Entity entity) =>
-        PythonAttribute.Of(
-            "_lines",
-            PythonGroup.List([
-                .. entity
-                    .Children.Where(child => child.OdooField is not null)
-                    .Select(child =>
-                        PythonGroup.Tuple(
-                            PythonAttribute.Text(child.Path),
-                            PythonAttribute.Text(LineUsage.Of(child))
-                        )
-                    ),
-            ])
-        );
-
-    private static PythonSource SkippedLines(Entity entity)
-    {
-        ImmutableArray<(string Key, string? Value)> skipped =
-        [
-            .. entity
-                .Children.Where(child => child.SkipWhere is not null)
-                .Select(child => (child.Path, child.SkipWhere)),
-        ];
-        return skipped.IsEmpty ? PythonSource.Empty : Texts("_skipped_lines", skipped);
-    }
 
     private static PythonSource States(OrderStates? states) =>
         states is null
@@ -84,12 +57,17 @@ internal static class OrderImporterOptions
     private static PythonSource Guest(GuestCustomer? guest) =>
         guest is null
             ? PythonSource.Empty
-            : Texts("_guest", ("email", guest.Email), ("name", guest.Name), ("phone", guest.Phone));
+            : DocumentImporterOptions.Texts(
+                "_guest",
+                ("email", guest.Email),
+                ("name", guest.Name),
+                ("phone", guest.Phone)
+            );
 
     private static PythonSource Addresses(OrderAddresses? addresses) =>
         addresses is null
             ? PythonSource.Empty
-            : Texts(
+            : DocumentImporterOptions.Texts(
                 "_addresses",
                 ("partner_invoice_id", addresses.Invoice),
                 ("partner_shipping_id", addresses.Delivery)
@@ -98,7 +76,7 @@ internal static class OrderImporterOptions
     private static PythonSource Address(AddressShape? address) =>
         address is null
             ? PythonSource.Empty
-            : Texts(
+            : DocumentImporterOptions.Texts(
                 "_address",
                 ("name", address.Name),
                 ("street", address.Street),
@@ -110,24 +88,4 @@ internal static class OrderImporterOptions
                 ("phone", address.Phone),
                 ("company_name", address.Company)
             );
-
-    private static PythonSource Totals(Totals? totals) =>
-        totals is null
-            ? PythonSource.Empty
-            : Texts("_totals", ("amount_total", totals.Total), ("amount_tax", totals.Tax));
-
-    private static PythonSource Texts(
-        string attribute,
-        params ImmutableArray<(string Key, string? Value)> entries
-    ) =>
-        PythonAttribute.Of(
-            attribute,
-            PythonGroup.Dictionary([
-                .. entries
-                    .Where(entry => entry.Value is not null)
-                    .Select(entry =>
-                        PythonAttribute.Entry(entry.Key, PythonAttribute.Text(entry.Value!))
-                    ),
-            ])
-        );
 }

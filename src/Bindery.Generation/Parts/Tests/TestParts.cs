@@ -17,8 +17,9 @@ internal static class TestParts
                 : [],
         ];
 
-    public static IEnumerable<IPart> Of(EntityContext entity)
+    public static IEnumerable<IPart> Of(EntityContext given)
     {
+        EntityContext entity = FilledPaths.In(given);
         if (entity.IsImported && entity.Entity.Endpoints.List is not null)
         {
             yield return new ImportTestPart(entity);

@@ -12,6 +12,11 @@ internal sealed record ExportEntry(PythonGroup Entry, (string Module, string Nam
     /// <summary>Null for a field that is never sent.</summary>
     public static ExportEntry? Of(FieldMapping field, ConnectorContext connector)
     {
+        if (field.Setting is { } setting)
+        {
+            return OfSetting(field, setting);
+        }
+
         bool isSent =
             field.Odoo is not null
             && field.Direction != Direction.Import
@@ -36,6 +41,16 @@ internal sealed record ExportEntry(PythonGroup Entry, (string Module, string Nam
                 field,
                 "export_reference",
                 PythonAttribute.Text(connector.BindingOf(field.Entity!))
+            ),
+            (Conversion.CountryCode or Conversion.StateCode, _) => With(
+                field,
+                "export_related",
+                PythonAttribute.Text("code")
+            ),
+            (Conversion.RecordName, _) => With(
+                field,
+                "export_related",
+                PythonAttribute.Text("name")
             ),
             (null or Conversion.Text or Conversion.Decimal or Conversion.Integer, _) => Plain(
                 field
@@ -69,6 +84,15 @@ internal sealed record ExportEntry(PythonGroup Entry, (string Module, string Nam
                 PythonAttribute.Text(field.External)
             ),
             (Mapper, modifier)
+        );
+
+    private static ExportEntry OfSetting(FieldMapping field, string setting) =>
+        new(
+            PythonGroup.Tuple(
+                PythonGroup.Call(PythonName.Of("export_setting"), [PythonAttribute.Text(setting)]),
+                PythonAttribute.Text(field.External)
+            ),
+            (Mapper, "export_setting")
         );
 
     private static PythonGroup Odoo(FieldMapping field) => PythonAttribute.Text(field.Odoo!);

@@ -39,6 +39,7 @@ internal sealed record ImportEntry(PythonGroup Entry, (string Module, string Nam
             Conversion.Datetime => With(field, Mapper, "datetime_utc", Path(field)),
             Conversion.Date => With(field, Mapper, "date", Path(field)),
             Conversion.CountryCode => With(field, Mapper, "country_code", Path(field)),
+            Conversion.RecordName => With(field, Mapper, "record_name", Path(field)),
             Conversion.Join => With(field, Mapper, "join", JoinArguments(field)),
             Conversion.StateCode => With(
                 field,
@@ -69,7 +70,7 @@ internal sealed record ImportEntry(PythonGroup Entry, (string Module, string Nam
             Conversion.Taxes => With(field, OrderMapper, "taxes", TaxArguments(field)),
             Conversion.TaxRate => With(field, OrderMapper, "tax_rate", RateArguments(field)),
             // The importer takes these: they make records, or lines, of their own.
-            Conversion.Customer or Conversion.Discount => null,
+            Conversion.Customer or Conversion.Discount or Conversion.Setting => null,
             _ => throw new ArgumentOutOfRangeException(nameof(field)),
         };
     }

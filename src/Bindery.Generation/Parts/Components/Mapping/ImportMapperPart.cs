@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Bindery.Blueprints;
 using Bindery.Generation.Drafting;
 using Bindery.Generation.Parts.Bindings;
 using Bindery.Generation.Text;
@@ -9,12 +7,9 @@ namespace Bindery.Generation.Parts.Components.Mapping;
 /// <summary>From the platform's record to the values of a binding.</summary>
 /// <param name="subject">The binding.</param>
 /// <param name="parent">The framework's mapper that it extends.</param>
-/// <param name="defaults">Odoo values given at creation only.</param>
-internal sealed class ImportMapperPart(
-    BindingSubject subject,
-    string parent,
-    ImmutableArray<DefaultValue> defaults
-) : IPart
+/// <param name="defaults">What is given at creation only.</param>
+internal sealed class ImportMapperPart(BindingSubject subject, string parent, PythonSource defaults)
+    : IPart
 {
     /// <summary>For records that the platform hands out by themselves.</summary>
     public const string RecordMapper = "generic.import.mapper";
@@ -31,9 +26,7 @@ internal sealed class ImportMapperPart(
                 parent,
                 subject.Names.BindingModel
             ),
-            defaults.IsEmpty
-                ? PythonSource.Empty
-                : PythonAttribute.Of("_defaults", Scalars.Dictionary(defaults)),
+            defaults,
             [
                 .. subject
                     .Fields.Select(field => ImportEntry.Of(field, subject.Connector))

@@ -16,9 +16,12 @@ internal sealed class LineMapperPart(ConnectorContext connector, ChildEntity chi
             new ComponentSource(
                 names.ComponentClassPrefix + "ImportMapper",
                 names.ComponentPrefix + ".import.mapper",
-                child.Kind == EntityKind.ShippingLine
-                    ? "generic.shipping.line.import.mapper"
-                    : "generic.order.line.import.mapper",
+                child.Kind switch
+                {
+                    EntityKind.Line => "generic.line.import.mapper",
+                    EntityKind.ShippingLine => "generic.shipping.line.import.mapper",
+                    _ => "generic.order.line.import.mapper",
+                },
                 child.OdooModel
             )
             {
@@ -41,6 +44,11 @@ internal sealed class LineMapperPart(ConnectorContext connector, ChildEntity chi
             "_external_field",
             LineField.NameOf(connector.Names)
         );
+        if (child.Kind == EntityKind.Line)
+        {
+            return key;
+        }
+
         if (child.Kind == EntityKind.ShippingLine)
         {
             return PythonSource.Lines(

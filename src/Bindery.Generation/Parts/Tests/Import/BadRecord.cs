@@ -50,7 +50,11 @@ internal static class BadRecord
                 run = self.{TestNames.Sync(entity)}(bad, {TestNames.Sample(entity.Entity)})
                 self.assertEqual((run.created_count, run.failed_count), (1, 1))
                 failure = run.failure_ids
-                self.assertEqual((failure.external_id, failure.state), ({id}, "open"))
+                {TestStatement.Call(
+                PythonSource.Of($"self.assertEqual"),
+                PythonSource.Of($"(failure.external_id, failure.state)"),
+                PythonSource.Of($"({id}, \"open\")")
+            )}
                 self.assertIn({PythonLiteral.Of(Nonsense)}, failure.reason)
             """
         );

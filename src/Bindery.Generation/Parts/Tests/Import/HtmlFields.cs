@@ -9,6 +9,7 @@ internal static class HtmlFields
         StringComparer.Ordinal,
         "account.move.narration",
         "crm.lead.description",
+        "mail.activity.note",
         "product.template.description",
         "purchase.order.notes",
         "res.partner.comment",

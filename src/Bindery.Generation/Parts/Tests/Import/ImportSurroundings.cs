@@ -25,9 +25,10 @@ internal static class ImportSurroundings
     {
         PythonSource statements = PythonSource.Lines([
             .. References(entity).Select(other => Answers(entity.Connector.Blueprint, other)),
-            entity.Entity.Kind == EntityKind.Order
+            entity.Entity.Kind is EntityKind.Order or EntityKind.Document
                 ? OrderSurroundings.Of(entity.Entity)
                 : PythonSource.Empty,
+            NeedsAccounts(entity.Entity) ? AccountsOrSkip() : PythonSource.Empty,
         ]);
         return statements.IsEmpty
             ? PythonSource.Empty
@@ -57,6 +58,17 @@ internal static class ImportSurroundings
             ChildAnswer.Of(blueprint, other, sample)
         );
     }
+
+    private static bool NeedsAccounts(Entity entity) =>
+        entity.OdooModel is "account.move" or "account.payment";
+
+    private static PythonSource AccountsOrSkip() =>
+        PythonSource.Of(
+            $"""
+            if not self.backend.company_id.chart_template_id:
+                self.skipTest("The company has no chart of accounts.")
+            """
+        );
 
     /// <summary>The entities that an entity refers to, those that they refer to themselves included.</summary>
     private static ImmutableArray<Entity> References(EntityContext entity)

@@ -35,7 +35,12 @@ internal sealed class ImportTestPart(EntityContext entity) : IPart
             SecondImport(),
             ChangedMember.Test(entity),
             BadRecord.Test(entity),
-            entity.Entity.Kind == EntityKind.Order ? OrderTests.Of(entity) : PythonSource.Empty,
+            entity.Entity.Kind switch
+            {
+                EntityKind.Order => OrderTests.Of(entity),
+                EntityKind.Document => DocumentTests.Of(entity),
+                _ => PythonSource.Empty,
+            },
             ImportByKey.Of(entity)
         );
         return PythonSource.Of(

@@ -22,7 +22,7 @@ internal sealed record OrderFigures(bool HasTax, bool HasShipping)
     public static OrderFigures Of(Entity order) =>
         new(
             order.Children.Any(child =>
-                child.Kind == EntityKind.OrderLine
+                child.Kind is EntityKind.OrderLine or EntityKind.Line
                 && child.Fields.Any(field =>
                     field.Type == FieldType.Taxes || field.Convert == Conversion.TaxRate
                 )

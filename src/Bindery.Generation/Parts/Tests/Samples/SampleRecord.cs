@@ -11,7 +11,11 @@ internal static class SampleRecord
         JsonObject record = [];
         SampleValue values = new(blueprint, entity, null);
         Fill(record, entity.Key, SampleKeys.Of(blueprint, entity.Name));
-        Fill(record, entity.Fields.Where(field => !IsInsideList(field)), values);
+        Fill(
+            record,
+            entity.Fields.Where(field => !IsInsideList(field) && !IsNamed(entity.Key, field)),
+            values
+        );
         foreach (ChildEntity child in entity.Children)
         {
             SamplePath.Write(record, child.Path, new JsonArray(Child(blueprint, entity, child)));
@@ -31,6 +35,10 @@ internal static class SampleRecord
         Fill(record, child.Fields, new SampleValue(blueprint, entity, child));
         return record;
     }
+
+    // A key that other records know, such as an ERP's code, is what those have of it.
+    private static bool IsNamed(EntityKey key, FieldMapping field) =>
+        key.External.Length == 1 && key.External[0] == field.External;
 
     private static bool IsInsideList(FieldMapping field) =>
         field.External.Contains('[', StringComparison.Ordinal);

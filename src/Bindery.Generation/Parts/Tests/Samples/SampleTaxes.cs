@@ -9,7 +9,7 @@ internal static class SampleTaxes
 {
     public static JsonNode Of(FieldMapping field, ChildEntity? child)
     {
-        if (child?.Kind != EntityKind.OrderLine)
+        if (child?.Kind is not (EntityKind.OrderLine or EntityKind.Line))
         {
             return new JsonArray();
         }

@@ -24,7 +24,9 @@ internal sealed record SampleValue(Blueprint Blueprint, Entity Entity, ChildEnti
 
         if (field.Convert == Conversion.TaxRate)
         {
-            decimal rate = Child?.Kind == EntityKind.OrderLine ? OrderFigures.Rate : 0;
+            decimal rate = Child?.Kind is EntityKind.OrderLine or EntityKind.Line
+                ? OrderFigures.Rate
+                : 0;
             return JsonValue.Create(field.Percent ? rate * 100 : rate);
         }
 
