@@ -39,7 +39,12 @@ public sealed class CatalogueTests
             JsonNode body = await RunningPlatform.ExpectAsync(
                 HttpStatusCode.OK,
                 platform.Http.GetAsync(
-                    new Uri($"{PlatformClient.Root(platform)}{list.Path}?{size}", UriKind.Relative),
+                    new Uri(
+                        PlatformClient.Root(platform)
+                            + PlatformClient.Filled(platform, list.Path)
+                            + $"?{size}",
+                        UriKind.Relative
+                    ),
                     RunningPlatform.Cancellation
                 )
             );

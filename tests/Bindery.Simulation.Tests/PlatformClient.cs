@@ -13,6 +13,12 @@ internal static class PlatformClient
         Authentication way = platform.Platform.Options.Blueprint.Authentication[0];
         HttpRequestHeaders headers = platform.Http.DefaultRequestHeaders;
         headers.Clear();
+        foreach (DefaultValue header in platform.Platform.Options.Blueprint.Headers)
+        {
+            string value = Filled(platform, header.Value.ToString()!);
+            headers.TryAddWithoutValidation(header.Name, value);
+        }
+
         string Value(string? setting) => platform.Platform.SimulatedSettings[setting!];
         switch (way.Scheme)
         {
@@ -42,14 +48,16 @@ internal static class PlatformClient
     }
 
     /// <summary>Path before every endpoint's.</summary>
-    public static string Root(RunningPlatform platform)
-    {
-        string url = platform.Platform.Options.Blueprint.BaseUrl;
-        foreach ((string name, string value) in platform.Platform.SimulatedSettings)
-        {
-            url = url.Replace("{" + name + "}", value, StringComparison.Ordinal);
-        }
+    public static string Root(RunningPlatform platform) =>
+        new Uri(Filled(platform, platform.Platform.Options.Blueprint.BaseUrl)).AbsolutePath.TrimEnd(
+            '/'
+        );
 
-        return new Uri(url).AbsolutePath.TrimEnd('/');
-    }
+    /// <summary>A text with the simulation's settings in the place of their names.</summary>
+    public static string Filled(RunningPlatform platform, string template) =>
+        platform.Platform.SimulatedSettings.Aggregate(
+            template,
+            (text, setting) =>
+                text.Replace("{" + setting.Key + "}", setting.Value, StringComparison.Ordinal)
+        );
 }

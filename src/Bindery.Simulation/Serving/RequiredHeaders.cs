@@ -3,19 +3,17 @@ using Bindery.Blueprints;
 
 namespace Bindery.Simulation.Serving;
 
-/// <summary>Headers that every call has to carry, such as the account that is meant.</summary>
+/// <summary>Headers by which every call has to name what it is about, such as the account that is meant.</summary>
 internal sealed class RequiredHeaders(ImmutableArray<DefaultValue> headers, SettingVault settings)
 {
     /// <summary>The first header that is missing or wrong; null where all are right.</summary>
     public string? Missing(PlatformRequest request) =>
         headers
-            .FirstOrDefault(header => request.Headers[header.Name].ToString() != Expected(header))
+            .Where(header => IsAbout(header.Value.ToString()!))
+            .FirstOrDefault(header =>
+                request.Headers[header.Name].ToString() != settings.Filled(header.Value.ToString()!)
+            )
             ?.Name;
 
-    private string Expected(DefaultValue header) =>
-        settings.All.Aggregate(
-            header.Value.ToString()!,
-            (text, setting) =>
-                text.Replace("{" + setting.Key + "}", setting.Value, StringComparison.Ordinal)
-        );
+    private static bool IsAbout(string value) => value.Contains('{', StringComparison.Ordinal);
 }

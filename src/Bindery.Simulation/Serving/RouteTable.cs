@@ -31,7 +31,17 @@ internal sealed class RouteTable
                 )
                 .Concat(
                     All(blueprint, state)
-                        .Select(found => Route(blueprint, root, found.Endpoint, found.Handler))
+                        .Select(found =>
+                            Route(
+                                blueprint,
+                                root,
+                                found.Endpoint with
+                                {
+                                    Path = settings.Filled(found.Endpoint.Path),
+                                },
+                                found.Handler
+                            )
+                        )
                 )
                 .OrderBy(route => route.Pattern.Holes),
         ];

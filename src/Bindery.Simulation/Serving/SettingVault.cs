@@ -29,6 +29,14 @@ internal sealed class SettingVault
 
     public string Of(string? setting) => setting is null ? "" : All.GetValueOrDefault(setting, "");
 
+    /// <summary>A text with settings in the place of their names in braces.</summary>
+    public string Filled(string template) =>
+        All.Aggregate(
+            template,
+            (text, setting) =>
+                text.Replace("{" + setting.Key + "}", setting.Value, StringComparison.Ordinal)
+        );
+
     /// <summary>New values for the secrets that let clients in; the signing secret stays.</summary>
     public void RotateCredentials()
     {

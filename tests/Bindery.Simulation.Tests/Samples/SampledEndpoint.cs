@@ -31,7 +31,9 @@ internal sealed record SampledEndpoint(
     {
         string root = Regex.Replace(blueprint.BaseUrl, "^([a-z]+://)?[^/]*", "", default, Patience);
         string pattern = Regex.Replace(
-            Regex.Escape(root.TrimEnd('/') + path).Replace(@"\{", "{", StringComparison.Ordinal),
+            Regex
+                .Escape(root.TrimEnd('/') + WithDefaults(blueprint, path))
+                .Replace(@"\{", "{", StringComparison.Ordinal),
             "{[a-z0-9_]+}",
             "[^/]+",
             default,
@@ -39,6 +41,19 @@ internal sealed record SampledEndpoint(
         );
         return Regex.IsMatch(target, $"^{pattern}$", default, Patience);
     }
+
+    private static string WithDefaults(Blueprint blueprint, string path) =>
+        blueprint
+            .Settings.Where(setting => setting.Default is not null)
+            .Aggregate(
+                path,
+                (filled, setting) =>
+                    filled.Replace(
+                        "{" + setting.Name + "}",
+                        setting.Default,
+                        StringComparison.Ordinal
+                    )
+            );
 
     public static IEnumerable<SampledEndpoint> All(Blueprint blueprint) =>
         blueprint.Entities.SelectMany(Of);

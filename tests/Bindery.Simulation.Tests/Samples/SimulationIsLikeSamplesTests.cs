@@ -123,7 +123,7 @@ public sealed class SimulationIsLikeSamplesTests
         SampledEndpoint endpoint
     )
     {
-        string path = endpoint.Endpoint.Path;
+        string path = PlatformClient.Filled(platform, endpoint.Endpoint.Path);
         JsonNode first = platform
             .All(endpoint.Entity.Name)
             .MaxBy(record => record.ToJsonString().Length)!;

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Bindery.Blueprints;
-using Bindery.Generation.Parts.Components.Mapping;
 using Bindery.Generation.Text;
 
 namespace Bindery.Generation.Parts.Components;
