@@ -8,7 +8,7 @@ from odoo import fields
 
 from odoo.addons.component.core import AbstractComponent
 
-from .bulk import write_rows
+from .bulk import write_grouped, write_rows
 from .import_item import payload_checksum, reason_of
 from .paths import read_path
 
@@ -95,6 +95,22 @@ class ExportRecording(AbstractComponent):
             kept.with_context(connector_no_export=True).write(values)
             kept.flush_recordset()
         binding.invalidate_recordset(list(values))
+
+    def _keep_each(self, model_name, changes):
+        """Write on several bindings, in one cursor.
+
+        :param changes: list of (id, values); a binding without values is left alone
+        """
+        changes = [(id_, values) for id_, values in changes if values]
+        if not changes:
+            return
+        with self._own_cursor() as cr:
+            model = self.env(cr=cr)[model_name].with_context(connector_no_export=True)
+            write_grouped(model, changes)
+            model.flush_model()
+        self.env[model_name].browse(
+            [id_ for id_, _values in changes]
+        ).invalidate_recordset()
 
     def _keep_new(self, model_name, values_list):
         """Create records, whatever becomes of the job afterwards."""

@@ -31,8 +31,13 @@ class GenericProductExporter(AbstractComponent):
         known = {row["external_id"]: model.browse(row["id"]) for row in rows.values()}
         unbound = variants.filtered(lambda variant: variant.id not in rows)
         own = self._own_values(binding, answer)
-        for external_id, variant in known.items():
-            self._keep_differing(variant, own.get(external_id, {}))
+        self._keep_each(
+            model._name,
+            [
+                (variant.id, differing_values(variant, own.get(external_id, {})))
+                for external_id, variant in known.items()
+            ],
+        )
         # They come back in the order in which they were sent.
         new = [external_id for external_id in own if external_id not in known]
         self._keep_new(
@@ -43,11 +48,6 @@ class GenericProductExporter(AbstractComponent):
             ],
         )
         return res
-
-    def _keep_differing(self, variant, values):
-        differing = differing_values(variant, values)
-        if differing:
-            self._keep(variant, differing)
 
     def _new_values(self, variant, external_id, own):
         return dict(

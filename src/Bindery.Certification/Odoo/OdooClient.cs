@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json.Nodes;
+using Bindery.Core.Odoo;
 
 namespace Bindery.Certification.Odoo;
 
@@ -99,18 +99,7 @@ public sealed class OdooClient : IDisposable
         CancellationToken cancellation
     )
     {
-        JsonObject body = new()
-        {
-            ["jsonrpc"] = "2.0",
-            ["method"] = "call",
-            ["params"] = new JsonObject
-            {
-                ["service"] = service,
-                ["method"] = method,
-                ["args"] = arguments,
-            },
-        };
-        using StringContent content = new(body.ToJsonString(), Encoding.UTF8, "application/json");
+        using StringContent content = JsonRpcCall.Of(service, method, arguments);
         using HttpResponseMessage response = await http.PostAsync(
             new Uri("jsonrpc", UriKind.Relative),
             content,

@@ -1,11 +1,10 @@
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Bindery.Core.Failures;
+using Bindery.Core.Odoo;
 
 namespace Bindery.Diagnosis.Odoo;
 
-/// <summary>https://www.odoo.com/documentation/16.0/developer/howtos/web_services.html</summary>
 internal sealed class JsonRpcTransport(Uri address) : IOdooTransport
 {
     private readonly OdooHttp _http = new(address);
@@ -19,18 +18,7 @@ internal sealed class JsonRpcTransport(Uri address) : IOdooTransport
         CancellationToken cancellation
     )
     {
-        JsonObject body = new()
-        {
-            ["jsonrpc"] = "2.0",
-            ["method"] = "call",
-            ["params"] = new JsonObject
-            {
-                ["service"] = service,
-                ["method"] = method,
-                ["args"] = arguments,
-            },
-        };
-        using StringContent content = new(body.ToJsonString(), Encoding.UTF8, "application/json");
+        using StringContent content = JsonRpcCall.Of(service, method, arguments);
         return Result(await _http.PostAsync("jsonrpc", content, cancellation));
     }
 

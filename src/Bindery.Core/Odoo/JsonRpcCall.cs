@@ -1,0 +1,28 @@
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace Bindery.Core.Odoo;
+
+/// <summary>
+/// A call as Odoo's <c>/jsonrpc</c> takes it:
+/// https://www.odoo.com/documentation/16.0/developer/howtos/web_services.html
+/// </summary>
+public static class JsonRpcCall
+{
+    /// <param name="service"><c>common</c>, <c>db</c> or <c>object</c>.</param>
+    public static StringContent Of(string service, string method, JsonArray arguments)
+    {
+        JsonObject body = new()
+        {
+            ["jsonrpc"] = "2.0",
+            ["method"] = "call",
+            ["params"] = new JsonObject
+            {
+                ["service"] = service,
+                ["method"] = method,
+                ["args"] = arguments,
+            },
+        };
+        return new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json");
+    }
+}
