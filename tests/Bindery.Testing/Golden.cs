@@ -11,9 +11,12 @@ public static class Golden
     /// <param name="actual">The text just made.</param>
     /// <param name="name">File name below the <c>Golden</c> folder of the calling test's project.</param>
     /// <param name="caller">Filled in by the compiler: finds the project's folder.</param>
-    public static void Match(string actual, string name, [CallerFilePath] string caller = "")
+    public static void Match(string actual, string name, [CallerFilePath] string caller = "") =>
+        MatchFile(actual, Path.Combine(ProjectFolder(caller), "Golden", name));
+
+    /// <summary>The same, of a file that stands elsewhere, such as a page of the documentation.</summary>
+    public static void MatchFile(string actual, string expectedPath)
     {
-        string expectedPath = Path.Combine(ProjectFolder(caller), "Golden", name);
         if (Environment.GetEnvironmentVariable("BINDERY_ACCEPT") == "1")
         {
             Write(expectedPath, actual);

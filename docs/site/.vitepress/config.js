@@ -38,8 +38,8 @@ export default defineConfig({
     outline: { level: [2, 3] },
     nav: [
       { text: "Quick start", link: "/quick-start" },
-      { text: "Rules", link: "/rules/", activeMatch: "^/rules/" },
-      { text: "Causes", link: "/causes/", activeMatch: "^/causes/" },
+      { text: "Tutorial", link: "/tutorial" },
+      { text: "Reference", link: "/reference/commands", activeMatch: "^/(reference|rules|causes)/" },
     ],
     sidebar: sidebar(repository),
     docFooter: { prev: "Before", next: "Next" },

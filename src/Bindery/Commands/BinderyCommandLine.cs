@@ -17,6 +17,9 @@ public sealed class BinderyCommandLine
         _output = output;
     }
 
+    /// <summary>The tree of commands, for what describes them.</summary>
+    public Command Root => _root;
+
     public static BinderyCommandLine Create(Output output)
     {
         RootCommand root = new(

@@ -32,6 +32,7 @@ internal sealed partial record MarkdownPage(string File, string Text)
             )
             .Select(path => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'))
             .Where(path => !path.Contains("/node_modules/", StringComparison.Ordinal))
+            .Where(path => !path.EndsWith(".received.md", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal),
     ];
 

@@ -6,13 +6,13 @@ namespace Bindery.Tests.Documentation;
 /// <summary>What a shell passes on of a line of a page: no variables, no pipes.</summary>
 internal static partial class ShellWords
 {
-    /// <summary>The words of a line up to its comment, without their quotes.</summary>
+    /// <summary>The words of a line up to its comment or where its output goes, without their quotes.</summary>
     public static ImmutableArray<string> Of(string line) =>
         [
             .. Word()
                 .Matches(line)
                 .Select(match => match.Value)
-                .TakeWhile(word => !word.StartsWith('#'))
+                .TakeWhile(word => !word.StartsWith('#') && word is not (">" or ">>" or "|"))
                 .Select(word => Quotes().Replace(word, "")),
         ];
 
