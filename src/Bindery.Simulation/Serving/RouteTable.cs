@@ -75,6 +75,8 @@ internal sealed class RouteTable
         PlatformState state
     )
     {
+        IEnumerable<(Endpoint Endpoint, IEndpointHandler Handler)> entities =
+            blueprint.Entities.SelectMany(entity => EntityRoutes.Of(blueprint, entity, state));
         TestConnection test = blueprint.TestConnection;
         Endpoint cheap = new()
         {
@@ -82,8 +84,8 @@ internal sealed class RouteTable
             Path = test.Path,
             Envelope = test.Envelope,
         };
-        return blueprint
-            .Entities.SelectMany(entity => EntityRoutes.Of(blueprint, entity, state))
-            .Prepend((cheap, new TestConnectionHandler(blueprint)));
+        // Where the cheap request is a list that is read anyway, the list answers it.
+        bool isList = blueprint.Entities.Any(entity => entity.Endpoints.List?.Path == test.Path);
+        return isList ? entities : entities.Prepend((cheap, new TestConnectionHandler(blueprint)));
     }
 }
