@@ -13,4 +13,7 @@ public sealed record ImportRequest
 
     /// <summary>What the platform is for; null to go by what its paths are about.</summary>
     public ConnectorType? Type { get; init; }
+
+    /// <summary>Who is asked what the document leaves open; null takes the safe answers.</summary>
+    public IInterview? Interview { get; init; }
 }

@@ -12,14 +12,24 @@ public static class OpenApiImport
 {
     /// <param name="text">OpenAPI 3.0, 3.1 or Swagger 2.0, as JSON or YAML.</param>
     /// <exception cref="BinderyException">It can't be read, or has nothing that Odoo has too.</exception>
-    public static ImportedBlueprint Run(string text, ImportRequest request)
+    public static ImportedBlueprint Run(string text, ImportRequest request) =>
+        Checked(
+            new PlatformGuess(DescriptionReader.Read(text, request.Source), request).Make(),
+            request.Source
+        );
+
+    /// <returns>A blueprint with one entity.</returns>
+    /// <exception cref="BinderyException">The schema isn't there, or nothing lists its records.</exception>
+    public static ImportedBlueprint Run(string text, SchemaRequest request) =>
+        Checked(
+            new SchemaGuess(DescriptionReader.Read(text, request.Source), request).Make(),
+            request.Source
+        );
+
+    private static ImportedBlueprint Checked(GuessedPlatform platform, string source)
     {
-        GuessedPlatform platform = new PlatformGuess(
-            DescriptionReader.Read(text, request.Source),
-            request
-        ).Make();
         string yaml = BlueprintText.Of(platform);
-        BlueprintReading reading = BlueprintCheck.Apply(BlueprintReader.Read(yaml, request.Source));
+        BlueprintReading reading = BlueprintCheck.Apply(BlueprintReader.Read(yaml, source));
         return reading.Succeeded
             ? new ImportedBlueprint(yaml, reading.Blueprint, platform.Notes)
             : throw BinderyException.BadRequest(

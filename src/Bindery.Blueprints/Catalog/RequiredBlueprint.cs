@@ -1,3 +1,4 @@
+using Bindery.Blueprints.Checking;
 using Bindery.Core.Failures;
 
 namespace Bindery.Blueprints;
@@ -19,11 +20,19 @@ public static class RequiredBlueprint
             throw BinderyException.BadRequest(Unknown(nameOrFile));
         }
 
-        BlueprintReading reading = BlueprintCatalog.LoadFile(nameOrFile);
-        return reading.Succeeded
-            ? reading.Blueprint
-            : throw BinderyException.BadRequest(Refusal(nameOrFile, reading));
+        return Accepted(BlueprintCatalog.LoadFile(nameOrFile), nameOrFile);
     }
+
+    /// <param name="text">The YAML.</param>
+    /// <param name="source">What messages call it.</param>
+    /// <exception cref="BinderyException">It is refused.</exception>
+    public static Blueprint Read(string text, string source) =>
+        Accepted(BlueprintCheck.Apply(BlueprintReader.Read(text, source)), source);
+
+    private static Blueprint Accepted(BlueprintReading reading, string source) =>
+        reading.Succeeded
+            ? reading.Blueprint
+            : throw BinderyException.BadRequest(Refusal(source, reading));
 
     /// <summary>The YAML of a platform of the catalogue, to be shown or copied.</summary>
     /// <exception cref="BinderyException">There is no such platform.</exception>

@@ -32,6 +32,11 @@ internal static class BlueprintChoice
         ImmutableArray<string>.Builder notes
     )
     {
+        if (request.BlueprintText is { } text)
+        {
+            return RequiredBlueprint.Read(text, names.Platform);
+        }
+
         if (request.Blueprint is { } chosen)
         {
             return RequiredBlueprint.Open(chosen);

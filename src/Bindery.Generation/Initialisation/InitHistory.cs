@@ -36,9 +36,13 @@ internal static class InitHistory
     private static RecordedStep? SourceOf(InitRequest request, ConnectorNames names)
     {
         RecordedStep step = new() { Kind = RecordedStep.Init, Name = names.Platform };
-        string? text = request.Blueprint is { } chosen
-            ? BlueprintCatalog.TextOf(chosen) ?? File.ReadAllText(chosen)
-            : BlueprintCatalog.TextOf(names.Platform);
+        string? text =
+            request.BlueprintText
+            ?? (
+                request.Blueprint is { } chosen
+                    ? BlueprintCatalog.TextOf(chosen) ?? File.ReadAllText(chosen)
+                    : BlueprintCatalog.TextOf(names.Platform)
+            );
         if (text is not null)
         {
             return step with { Source = text };

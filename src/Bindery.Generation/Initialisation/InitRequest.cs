@@ -16,6 +16,9 @@ public sealed record InitRequest
     /// <summary>A name in the catalogue or the path of a file; null to go by <see cref="Name"/>.</summary>
     public string? Blueprint { get; init; }
 
+    /// <summary>The YAML of a blueprint that was made for this request; null to go by <see cref="Blueprint"/>.</summary>
+    public string? BlueprintText { get; init; }
+
     /// <summary>Names of entities; empty for all.</summary>
     public ImmutableArray<string> Entities { get; init; } = [];
 

@@ -7,7 +7,7 @@ using Bindery.Generation.Text;
 namespace Bindery.Generation.Initialisation;
 
 /// <summary>What a connector may be called: its name becomes a folder, a Python package and models.</summary>
-internal static class ModuleNameRule
+public static class ModuleNameRule
 {
     // PostgreSQL cuts names at 63; the longest made from a connector's name adds 40 to it.
     private const int MaximumLength = 23;

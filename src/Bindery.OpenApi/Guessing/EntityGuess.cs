@@ -7,10 +7,16 @@ using Bindery.OpenApi.Schemas;
 namespace Bindery.OpenApi.Guessing;
 
 /// <summary>A resource as an entity: the questions of the blueprint answered, the safe way where nothing is known.</summary>
-internal sealed class EntityGuess(Resource resource, EntityMeaning meaning, int prefix)
+/// <param name="prefix">Segments of its paths that are part of the base address.</param>
+/// <param name="name">What it is to be called; null for what its path calls it.</param>
+internal sealed class EntityGuess(
+    Resource resource,
+    EntityMeaning meaning,
+    int prefix,
+    string? name = null
+)
 {
-    private readonly string _name =
-        meaning.Names[0] == "person" ? "contact" : NameOf(resource, meaning);
+    private readonly string _name = name ?? NameOf(resource, meaning);
 
     /// <summary>Why there is no entity; only where <see cref="Make"/> has none.</summary>
     public string? Obstacle { get; private set; }

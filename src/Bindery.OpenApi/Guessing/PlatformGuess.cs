@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using Bindery.Blueprints;
 using Bindery.Core.Failures;
-using Bindery.Core.Text;
+using Bindery.OpenApi.Interviewing;
 using Bindery.OpenApi.Naming;
 using Bindery.OpenApi.Resources;
 using Microsoft.OpenApi;
@@ -29,7 +28,10 @@ internal sealed class PlatformGuess(OpenApiDocument document, ImportRequest requ
 
         Note(all.Except(known));
         NoteWebhooks();
-        return Complete(all, prefix, entities);
+        ImmutableArray<GuessedEntity> settled = request.Interview is { } interview
+            ? new EntityInterview(interview).Hold(entities)
+            : entities;
+        return PlatformFacts.Of(document, request, all, prefix, settled, _notes.ToImmutable());
     }
 
     private IEnumerable<GuessedEntity> Entities(
@@ -71,77 +73,6 @@ internal sealed class PlatformGuess(OpenApiDocument document, ImportRequest requ
         ImmutableArray<string> above = resource.List.Path.Segments[..^1];
         return resource.List.Path.FixedAfter() > prefix
             || all.Any(other => above.Skip(prefix).Select(NameWords.Of).Contains(other.Words));
-    }
-
-    private GuessedPlatform Complete(
-        ImmutableArray<Resource> all,
-        ImmutableArray<string> prefix,
-        ImmutableArray<GuessedEntity> entities
-    )
-    {
-        Annotated<Authentication> authentication = AuthenticationGuess.Of(document);
-        Annotated<ErrorShape> errors = ErrorGuess.Of(all.Select(resource => resource.List));
-        (string baseUrl, ImmutableArray<Setting> address) = BaseAddressGuess.Of(document, prefix);
-        Pagination usual = UsualPagination(entities);
-        string title = TitleOf();
-        Blueprint blueprint = new()
-        {
-            Name = request.Name ?? TechnicalName.Of(title, "platform"),
-            Title = title,
-            Type = request.Type ?? PlatformType.Of(title, all.Select(resource => resource.Words)),
-            Settings = [.. address, .. CredentialSettings.Of(authentication.Value)],
-            BaseUrl = baseUrl,
-            Authentication = [authentication.Value],
-            TestConnection = new TestConnection
-            {
-                Path = entities[0].Entity.Endpoints.List!.Path,
-                Envelope = entities[0].Entity.Endpoints.List!.Envelope,
-            },
-            Pagination = usual,
-            RateLimit = new RateLimit
-            {
-                Capacity = 10,
-                RefillPerSecond = 2,
-                RetryAfterHeader = "Retry-After",
-            },
-            Errors = errors.Value,
-            Entities = [.. entities.Select(entity => entity.Entity)],
-        };
-        ImmutableDictionary<string, string> comments = ImmutableDictionary<string, string>
-            .Empty.Add("authentication", authentication.Comment ?? "")
-            .Add("test_connection", "safe: a list that is read anyway")
-            .Add("rate_limit", "guess: slow enough for most; the document tells no limit")
-            .Add("errors", errors.Comment ?? "");
-        return new GuessedPlatform(
-            blueprint,
-            [.. entities.Select(entity => WithoutUsual(entity, usual))],
-            comments,
-            _notes.ToImmutable()
-        );
-    }
-
-    private static Pagination UsualPagination(ImmutableArray<GuessedEntity> entities) =>
-        entities
-            .GroupBy(entity => entity.Entity.Pagination!)
-            .OrderByDescending(group => group.Count())
-            .First()
-            .Key;
-
-    private static GuessedEntity WithoutUsual(GuessedEntity entity, Pagination usual) =>
-        entity.Entity.Pagination == usual
-            ? entity with
-            {
-                Entity = entity.Entity with { Pagination = null },
-            }
-            : entity;
-
-    private string TitleOf()
-    {
-        string title = OneLine.Of(document.Info?.Title ?? "");
-        string cut = title.Length > 80 ? title[..80].TrimEnd() : title;
-        return cut.Length > 0 ? cut
-            : request.Name is { } name ? Blueprints.Naming.WordCase.ToTitle(name)
-            : "Platform";
     }
 
     private void Note(IEnumerable<Resource> unknown)

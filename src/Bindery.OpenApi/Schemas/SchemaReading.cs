@@ -12,7 +12,11 @@ internal static class SchemaReading
     private const int MostProperties = 400;
     private const int Deepest = 12;
 
-    public static SchemaView Of(IOpenApiSchema schema) => Of(schema, 0);
+    public static SchemaView Of(IOpenApiSchema schema) =>
+        Of(schema, 0) with
+        {
+            Name = (schema as OpenApiSchemaReference)?.Reference?.Id ?? "",
+        };
 
     private static SchemaView Of(IOpenApiSchema schema, int depth)
     {

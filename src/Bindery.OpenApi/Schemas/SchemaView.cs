@@ -10,6 +10,9 @@ namespace Bindery.OpenApi.Schemas;
 /// </summary>
 internal sealed record SchemaView
 {
+    /// <summary>What the document calls the schema; empty where it stands in place.</summary>
+    public string Name { get; init; } = "";
+
     public SchemaKind Kind { get; init; }
     public string Format { get; init; } = "";
     public string Description { get; init; } = "";

@@ -32,6 +32,11 @@ internal static class EntityText
         members
             .Entry("owner", BlueprintText.Word(entity.Owner), Comment("owner"))
             .Line($"deletion: {Deletion(entity.Deletion)}", Comment("deletion"));
+        if (entity.Idempotency is { } idempotency)
+        {
+            members.Line($"idempotency: {Idempotency(idempotency)}");
+        }
+
         if (!entity.Defaults.IsEmpty)
         {
             members.Line($"defaults: {Defaults(entity.Defaults)}");
@@ -101,6 +106,11 @@ internal static class EntityText
         new FlowMapping()
             .With("there", BlueprintText.Word(deletion.There))
             .With("here", BlueprintText.Word(deletion.Here));
+
+    private static FlowMapping Idempotency(Idempotency idempotency) =>
+        new FlowMapping()
+            .With("style", BlueprintText.Word(idempotency.Style))
+            .With("reference", idempotency.Reference);
 
     private static FlowMapping Defaults(ImmutableArray<DefaultValue> defaults) =>
         defaults.Aggregate(

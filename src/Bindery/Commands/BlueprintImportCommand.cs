@@ -23,6 +23,10 @@ internal static class BlueprintImportCommand
         {
             Description = "ecommerce, logistics, accounting or crm",
         };
+        Option<bool> interactive = new("--interactive")
+        {
+            Description = "Ask what the document leaves open",
+        };
         Option<string?> file = new("--output") { Description = "File to write to" };
         Command command = new(
             "import",
@@ -36,6 +40,7 @@ internal static class BlueprintImportCommand
             source,
             name,
             type,
+            interactive,
             file,
         };
         command.SetAction(
@@ -46,6 +51,7 @@ internal static class BlueprintImportCommand
                     Source = parsed.GetRequiredValue(source),
                     Name = parsed.GetValue(name),
                     Type = parsed.GetValue(type),
+                    Interview = parsed.GetValue(interactive) ? new TerminalInterview(output) : null,
                 };
                 string text = await DescriptionText.ReadAsync(request.Source, cancellation);
                 ImportedBlueprint imported = OpenApiImport.Run(text, request);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Bindery.Blueprints;
 using Bindery.Certification;
 using Bindery.Certification.Database;
 
@@ -97,7 +98,7 @@ internal sealed class CertifyArguments
         return new CertificationOptions
         {
             ModuleFolder = module,
-            Blueprint = BlueprintOfModule.Find(module, parsed.GetValue(_blueprint)),
+            Blueprint = Platform(module, parsed.GetValue(_blueprint)),
             OdooBinary = parsed.GetValue(_odooBinary),
             AddonsPath =
             [
@@ -111,6 +112,10 @@ internal sealed class CertifyArguments
             WithFaults = parsed.GetValue(_faults),
         };
     }
+
+    private static Blueprint Platform(string module, string? chosen) =>
+        (chosen is null ? RecordedPlatform.Of(module) : null)
+        ?? BlueprintOfModule.Find(module, chosen);
 
     private DatabaseServer? Database(ParseResult parsed) =>
         parsed.GetValue(_databaseHost) is { } host

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Bindery.Blueprints;
+using Bindery.Core.Failures;
 using Bindery.Generation.Initialisation;
 
 namespace Bindery.Commands;
@@ -25,6 +26,17 @@ internal sealed class InitArguments
     private readonly Option<string?> _blueprint = new("--blueprint")
     {
         Description = "A platform of the catalogue, or a blueprint file",
+    };
+
+    private readonly Option<string?> _openApi = new("--openapi")
+    {
+        Description =
+            "An OpenAPI document to make the blueprint of: a file, or an https:// address",
+    };
+
+    private readonly Option<bool> _interactive = new("--interactive")
+    {
+        Description = "With --openapi: ask what the document leaves open",
     };
 
     private readonly Option<string[]> _entities = new("--entities")
@@ -73,6 +85,8 @@ internal sealed class InitArguments
         command.Add(_path);
         command.Add(_type);
         command.Add(_blueprint);
+        command.Add(_openApi);
+        command.Add(_interactive);
         command.Add(_entities);
         command.Add(_license);
         command.Add(_noFramework);
@@ -80,6 +94,17 @@ internal sealed class InitArguments
         command.Add(_force);
         command.Add(_dryRun);
     }
+
+    /// <summary>The OpenAPI document; null where none is to be read.</summary>
+    /// <exception cref="BinderyException">A blueprint was named as well.</exception>
+    public string? OpenApi(ParseResult parsed) =>
+        parsed.GetValue(_openApi) is { } document && parsed.GetValue(_blueprint) is not null
+            ? throw BinderyException.BadRequest(
+                $"--blueprint and --openapi {document} both describe the platform; give one of them."
+            )
+            : parsed.GetValue(_openApi);
+
+    public bool IsInteractive(ParseResult parsed) => parsed.GetValue(_interactive);
 
     public bool IsDryRun(ParseResult parsed) => parsed.GetValue(_dryRun);
 

@@ -2,6 +2,8 @@ using System.CommandLine;
 using Bindery.Core.Changes;
 using Bindery.Core.Failures;
 using Bindery.Generation.Initialisation;
+using Bindery.OpenApi;
+using Bindery.OpenApi.Reading;
 using Bindery.Terminal;
 using Spectre.Console;
 
@@ -23,17 +25,59 @@ internal static class InitCommand
         );
         arguments.AddTo(command);
         command.SetAction(
-            (parsed, cancellation) =>
-                Task.FromResult(
-                    (int)Run(
+            async (parsed, cancellation) =>
+                (int)Run(
+                    output,
+                    await DescribedAsync(
                         output,
                         arguments.Read(parsed),
-                        arguments.IsDryRun(parsed),
+                        arguments.OpenApi(parsed),
+                        arguments.IsInteractive(parsed),
                         cancellation
-                    )
+                    ),
+                    arguments.IsDryRun(parsed),
+                    cancellation
                 )
         );
         return command;
+    }
+
+    private static async Task<InitRequest> DescribedAsync(
+        Output output,
+        InitRequest request,
+        string? document,
+        bool isInteractive,
+        CancellationToken cancellation
+    )
+    {
+        if (document is null)
+        {
+            return isInteractive
+                ? throw BinderyException.BadRequest(
+                    "--interactive asks what an OpenAPI document leaves open; name one with --openapi."
+                )
+                : request;
+        }
+
+        ImportedBlueprint imported = OpenApiImport.Run(
+            await DescriptionText.ReadAsync(document, cancellation),
+            new ImportRequest
+            {
+                Source = document,
+                Name = ModuleNameRule.Require(request.Name).Platform,
+                Type = request.Type,
+                Interview = isInteractive ? new TerminalInterview(output) : null,
+            }
+        );
+        foreach (string note in imported.Notes)
+        {
+            output.Say(note);
+        }
+
+        return request with
+        {
+            BlueprintText = imported.Text,
+        };
     }
 
     private static ExitCode Run(

@@ -27,6 +27,10 @@ internal static class BindingArguments
         {
             Description = "Its description: NAME#ENTITY, a platform of the catalogue or a file",
         };
+        Option<string?> openApi = new("--openapi")
+        {
+            Description = "Its description: FILE#SCHEMA, an OpenAPI document and a schema in it",
+        };
         Command command = step.Create(
             RecordedStep.Binding,
             $"""
@@ -34,66 +38,57 @@ internal static class BindingArguments
 
             Example: bindery {verb} binding ./shopify_connector customer --odoo-model res.partner
             """,
-            parsed =>
-                Read(
-                    parsed.GetRequiredValue(entity),
-                    parsed.GetValue(model),
-                    parsed.GetValue(direction),
-                    parsed.GetValue(source),
-                    isModelNeeded: verb == "add"
+            async (parsed, cancellation) =>
+                await ReadAsync(
+                    Asked(
+                        parsed.GetRequiredValue(entity),
+                        parsed.GetValue(model),
+                        parsed.GetValue(direction)
+                    ),
+                    DescribedEntity.Of(parsed.GetValue(source), parsed.GetValue(openApi)),
+                    isModelNeeded: verb == "add",
+                    cancellation
                 )
         );
         command.Add(entity);
         command.Add(model);
         command.Add(direction);
         command.Add(source);
+        command.Add(openApi);
         return command;
     }
 
-    private static RecordedStep Read(
-        string entity,
-        string? model,
-        Direction? direction,
-        string? source,
-        bool isModelNeeded
-    )
+    private static RecordedStep Asked(string entity, string? model, Direction? direction)
     {
         RequireName(entity);
-        RecordedStep step = new()
+        RequireModel(model);
+        return new RecordedStep
         {
             Kind = RecordedStep.Binding,
             Name = entity,
             OdooModel = model,
             Direction = direction?.ToString().ToLowerInvariant(),
         };
-        RecordedStep described = source is null ? step : FromBlueprint(step, source);
+    }
+
+    private static async Task<RecordedStep> ReadAsync(
+        RecordedStep step,
+        DescribedEntity? source,
+        bool isModelNeeded,
+        CancellationToken cancellation
+    )
+    {
+        RecordedStep described = source is null
+            ? step
+            : await source.DescribeAsync(step, cancellation);
         if (isModelNeeded && described.OdooModel is null)
         {
             throw BinderyException.BadRequest(
-                $"which Odoo model {entity} becomes isn't said; add --odoo-model, such as --odoo-model res.partner."
+                $"which Odoo model {step.Name} becomes isn't said; add --odoo-model, such as --odoo-model res.partner."
             );
         }
 
-        RequireModel(described.OdooModel);
         return described;
-    }
-
-    private static RecordedStep FromBlueprint(RecordedStep step, string source)
-    {
-        string[] parts = source.Split('#', 2);
-        Blueprint blueprint = RequiredBlueprint.Open(parts[0]);
-        string name = parts.Length == 2 ? parts[1] : step.Name;
-        Entity entity =
-            blueprint.Entities.FirstOrDefault(known => known.Name == name)
-            ?? throw BinderyException.BadRequest(
-                $"{blueprint.Title} has no entity '{OneLine.Of(name)}'; it has {string.Join(", ", blueprint.Entities.Select(known => known.Name))}."
-            );
-        return step with
-        {
-            Source = BlueprintCatalog.TextOf(parts[0]) ?? File.ReadAllText(parts[0]),
-            SourceEntity = entity.Name,
-            OdooModel = step.OdooModel ?? entity.OdooModel,
-        };
     }
 
     private static void RequireName(string entity)

@@ -21,13 +21,22 @@ internal sealed record StepCommand(
         new("--dry-run") { Description = "Show what would change, as a diff, and write nothing" };
 
     /// <summary>A command that plans a step and does it.</summary>
-    public Command Create(string name, string description, Func<ParseResult, RecordedStep> step)
+    public Command Create(string name, string description, Func<ParseResult, RecordedStep> step) =>
+        Create(name, description, (parsed, _) => Task.FromResult(step(parsed)));
+
+    /// <summary>The same, of a step that takes something from outside.</summary>
+    public Command Create(
+        string name,
+        string description,
+        Func<ParseResult, CancellationToken, Task<RecordedStep>> step
+    )
     {
         Command command = new(name, description);
         command.Add(Module);
         command.Add(DryRun);
         command.SetAction(
-            (parsed, cancellation) => Task.FromResult((int)Run(parsed, step(parsed), cancellation))
+            async (parsed, cancellation) =>
+                (int)Run(parsed, await step(parsed, cancellation), cancellation)
         );
         return command;
     }
