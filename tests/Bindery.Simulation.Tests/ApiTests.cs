@@ -27,6 +27,23 @@ public sealed class ApiTests
     }
 
     [Fact]
+    public async Task A_list_that_tests_the_connection_lists_all_the_same()
+    {
+        SimulationOptions options = RunningPlatform.Options with
+        {
+            Blueprint = RunningPlatform.Shopify with
+            {
+                TestConnection = new() { Path = "/customers.json", Envelope = "customers" },
+            },
+        };
+        await using RunningPlatform platform = await RunningPlatform.StartAsync(options);
+
+        JsonNode answer = await platform.GetJsonAsync("/customers.json");
+
+        Assert.NotEmpty(answer["customers"]!.AsArray());
+    }
+
+    [Fact]
     public async Task Creates_a_product_with_ids_dates_and_the_default_variant()
     {
         await using RunningPlatform platform = await RunningPlatform.StartAsync();
