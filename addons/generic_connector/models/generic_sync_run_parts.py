@@ -56,6 +56,8 @@ class GenericSyncRun(models.Model):
             work.component(usage="batch.importer").finish(self.with_env(work.env))
 
     def _lock_parts(self):
+        # Read before: once the lock is refused, the transaction reads nothing more.
+        name = self.name
         try:
             self.env.cr.execute(
                 "SELECT id FROM generic_sync_run WHERE id = %s"
@@ -65,6 +67,6 @@ class GenericSyncRun(models.Model):
             )
         except psycopg2.errors.LockNotAvailable as error:
             raise RetryableJobError(
-                _("%s is being added up.", self.name), seconds=5, ignore_retry=True
+                _("%s is being added up.", name), seconds=5, ignore_retry=True
             ) from error
         self.invalidate_recordset()
