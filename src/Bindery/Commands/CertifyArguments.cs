@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Bindery.Blueprints;
 using Bindery.Certification;
 using Bindery.Certification.Database;
+using Bindery.Core.Failures;
 
 namespace Bindery.Commands;
 
@@ -9,9 +11,22 @@ internal sealed class CertifyArguments
 {
     private const int DefaultDatabasePort = 5432;
 
-    private readonly Argument<string> _module = new("module")
+    private readonly Argument<string?> _module = new("module")
     {
         Description = "Folder of the connector; the framework addons stand beside it",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private readonly Option<bool> _catalog = new("--catalog")
+    {
+        Description =
+            "Instead of a connector: one of every platform of the catalogue and archetype",
+    };
+
+    private readonly Option<string[]> _only = new("--only")
+    {
+        Description = "With --catalog, only these of them",
+        AllowMultipleArgumentsPerToken = true,
     };
 
     private readonly Option<string?> _odooBinary = new("--odoo-bin")
@@ -75,6 +90,8 @@ internal sealed class CertifyArguments
     public void AddTo(Command command)
     {
         command.Add(_module);
+        command.Add(_catalog);
+        command.Add(_only);
         command.Add(_odooBinary);
         command.Add(_addonsPath);
         command.Add(_blueprint);
@@ -92,13 +109,46 @@ internal sealed class CertifyArguments
 
     public bool IsJson(ParseResult parsed) => parsed.GetValue(_json);
 
+    public bool IsCatalog(ParseResult parsed) => parsed.GetValue(_catalog);
+
+    /// <summary>Names of --only, which may be separated by commas.</summary>
+    public ImmutableArray<string> Only(ParseResult parsed) =>
+        [
+            .. (parsed.GetValue(_only) ?? [])
+                .SelectMany(list => list.Split(','))
+                .Where(name => name.Length > 0),
+        ];
+
     public CertificationOptions Read(ParseResult parsed)
     {
-        string module = parsed.GetRequiredValue(_module);
-        return new CertificationOptions
+        string module =
+            parsed.GetValue(_module)
+            ?? throw BinderyException.BadRequest(
+                "say which connector, as in 'bindery certify ./addons/shopify_connector', or --catalog."
+            );
+        return Read(parsed, module, Platform(module, parsed.GetValue(_blueprint)));
+    }
+
+    /// <summary>With a folder and a blueprint that each subject of the catalogue replaces.</summary>
+    public CertificationOptions ReadForCatalog(ParseResult parsed)
+    {
+        if (parsed.GetValue(_module) is not null || parsed.GetValue(_blueprint) is not null)
+        {
+            throw BinderyException.BadRequest("--catalog takes no connector and no --blueprint.");
+        }
+
+        return parsed.GetValue(_report) is null
+            ? Read(parsed, "", RequiredBlueprint.Open(BlueprintCatalog.Names[0]))
+            : throw BinderyException.BadRequest(
+                "--report is for one connector, not for --catalog."
+            );
+    }
+
+    private CertificationOptions Read(ParseResult parsed, string module, Blueprint blueprint) =>
+        new()
         {
             ModuleFolder = module,
-            Blueprint = Platform(module, parsed.GetValue(_blueprint)),
+            Blueprint = blueprint,
             OdooBinary = parsed.GetValue(_odooBinary),
             AddonsPath =
             [
@@ -111,7 +161,6 @@ internal sealed class CertifyArguments
             Checks = [.. parsed.GetValue(_checks) ?? []],
             WithFaults = parsed.GetValue(_faults),
         };
-    }
 
     private static Blueprint Platform(string module, string? chosen) =>
         (chosen is null ? RecordedPlatform.Of(module) : null)

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Bindery.Certification;
 using Bindery.Certification.Reporting;
+using Bindery.Commands.Certifying;
 using Bindery.Core.Failures;
 using Bindery.Terminal;
 using Spectre.Console;
@@ -18,12 +20,18 @@ internal static class CertifyCommand
             Prove a connector on a real Odoo, with its platform simulated.
 
             Example: bindery certify ./addons/shopify_connector --report report.html
+            Example: bindery certify --catalog --only shopify,crm
             """
         );
         arguments.AddTo(command);
         command.SetAction(
             async (parsed, cancellation) =>
             {
+                if (arguments.IsCatalog(parsed))
+                {
+                    return (int)await CertifyCatalogAsync(output, arguments, parsed, cancellation);
+                }
+
                 CertificationReport report = await CertificationRun.RunAsync(
                     arguments.Read(parsed),
                     new ProgressLines(output.Messages),
@@ -39,6 +47,29 @@ internal static class CertifyCommand
             }
         );
         return command;
+    }
+
+    private static async Task<ExitCode> CertifyCatalogAsync(
+        Output output,
+        CertifyArguments arguments,
+        ParseResult parsed,
+        CancellationToken cancellation
+    )
+    {
+        ImmutableArray<CatalogRow> rows = await new CatalogCertification(
+            output,
+            arguments.ReadForCatalog(parsed)
+        ).RunAsync(CatalogSubject.Choose(arguments.Only(parsed)), cancellation);
+        if (arguments.IsJson(parsed))
+        {
+            output.WriteRaw(CatalogTable.Json(rows));
+        }
+        else
+        {
+            CatalogTable.Write(output, rows);
+        }
+
+        return rows.All(row => row.Passed) ? ExitCode.Done : ExitCode.Findings;
     }
 
     private static ExitCode Show(
