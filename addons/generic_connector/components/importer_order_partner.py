@@ -18,7 +18,8 @@ class OrderPartners(AbstractComponent):
     #: Path of the customer's id, and its binding model
     _customer_path = None
     _customer_binding = None
-    #: Paths from which the partner of an order without customer is made
+    #: Paths from which the partner of an order without customer is made; what stands
+    #: at several is joined by spaces
     _guest = {}
     #: Field of the order → path of the address in it
     _addresses = {}
@@ -93,7 +94,7 @@ class OrderPartners(AbstractComponent):
 
     def _guest_values(self, item):
         values = {
-            name: self._text(item.record, path) for name, path in self._guest.items()
+            name: self._joined(item.record, path) for name, path in self._guest.items()
         }
         values["name"] = (
             values.get("name")
@@ -102,6 +103,11 @@ class OrderPartners(AbstractComponent):
         )
         values.setdefault("email", False)
         return values
+
+    def _joined(self, record, paths):
+        paths = (paths,) if isinstance(paths, str) else paths
+        parts = [self._text(record, path) for path in paths]
+        return " ".join(part for part in parts if part) or False
 
     def _contacts(self, items, customers):
         """Return (item, field) → id of the contact with that address.

@@ -50,19 +50,26 @@ def read_path(record, path):
 
 
 def read_all(record, path):
-    """Return the values at a path with ``[]`` steps, missing and null ones left out."""
+    """Return the values at a path with ``[]`` steps, missing and null ones left out.
+
+    Of a step such as ``parent_id|id`` the first member that is filled in counts.
+    """
     values = [record]
     for step in split_path(path):
         if step == "":
             values = [item for value in values for item in value]
         else:
             values = [
-                value[step]
-                for value in values
-                if isinstance(value, dict) and step in value
+                _filled(value, step) for value in values if isinstance(value, dict)
             ]
         values = [value for value in values if value is not None]
     return values
+
+
+def _filled(members, step):
+    names = step.split("|")
+    filled = (members[name] for name in names[:-1] if members.get(name))
+    return next(filled, members.get(names[-1]))
 
 
 def write_path(record, path, value):

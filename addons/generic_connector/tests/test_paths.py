@@ -20,6 +20,8 @@ class TestPaths(BaseCase):
     def test_reads_from_every_item(self):
         record = {"lines": [{"id": 1}, {"id": None}, {}, {"id": 2}]}
         self.assertEqual(read_all(record, "lines[].id"), [1, 2])
+        lines = [{"parent": None, "id": 1}, {"parent": 2, "id": 3}, {"id": 4}]
+        self.assertEqual(read_all({"lines": lines}, "lines[].parent|id"), [1, 2, 4])
         self.assertEqual(read_all({"lines": None}, "lines[].id"), [])
         self.assertEqual(read_all({}, "customer.id"), [])
 

@@ -4,17 +4,15 @@ namespace Bindery.Blueprints.Naming;
 public sealed record ConnectorNames(string Name)
 {
     private const string ModuleSuffix = "_connector";
+    private const string VersionMark = "_v";
 
     /// <summary>Name of the platform without the suffix that addons of connectors have.</summary>
-    public string Platform { get; } =
-        Name.EndsWith(ModuleSuffix, StringComparison.Ordinal) && Name.Length > ModuleSuffix.Length
-            ? Name[..^ModuleSuffix.Length]
-            : Name;
+    public string Platform { get; } = Name[..(Suffix(Name) ?? Name.Length)];
 
-    /// <summary><c>shopify_connector</c></summary>
+    /// <summary><c>shopify_connector</c>, or <c>zid_connector_v2</c> where the name says so.</summary>
     public string Module
     {
-        get => field ?? Platform + ModuleSuffix;
+        get => field ?? (Suffix(Name) is null ? Name + ModuleSuffix : Name);
         init;
     }
 
@@ -33,6 +31,19 @@ public sealed record ConnectorNames(string Name)
 
     /// <summary><c>shopify</c>, before XML ids and routes.</summary>
     public string SnakePrefix => WordCase.ToSnake(Platform);
+
+    /// <summary>Where the suffix begins, with a version or without; null where there is none.</summary>
+    private static int? Suffix(string name)
+    {
+        int at = name.LastIndexOf(ModuleSuffix, StringComparison.Ordinal);
+        string version = at > 0 ? name[(at + ModuleSuffix.Length)..] : "none";
+        bool isSuffix =
+            version.Length == 0
+            || version.StartsWith(VersionMark, StringComparison.Ordinal)
+                && version.Length > VersionMark.Length
+                && version[VersionMark.Length..].All(char.IsAsciiDigit);
+        return isSuffix ? at : null;
+    }
 
     public EntityNames Of(Entity entity) =>
         new(this, entity.Name, entity.Plural, entity.OdooModel)

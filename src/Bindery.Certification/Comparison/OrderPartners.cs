@@ -40,7 +40,7 @@ internal sealed record OrderPartners(
     private IEnumerable<FieldDifference> OfGuest(RecordPair order, GuestCustomer? guest, int here)
     {
         string email = Canonical.Text(PayloadPath.Text(order.There, guest?.Email ?? ""));
-        string name = Canonical.Text(PayloadPath.Text(order.There, guest?.Name ?? ""));
+        string name = Canonical.Text(GuestName(order.There, guest));
         string emailHere = Text(here, "email");
         // The e-mail names a guest; a name only counts where there is no e-mail to match by.
         if (email.Length > 0)
@@ -54,6 +54,14 @@ internal sealed record OrderPartners(
             ? []
             : [Difference(order, "partner_id.name", name, Text(here, "name"))];
     }
+
+    private static string GuestName(JsonObject order, GuestCustomer? guest) =>
+        string.Join(
+            ' ',
+            (guest?.MoreNames.Prepend(guest.Name) ?? [])
+                .Select(path => PayloadPath.Text(order, path))
+                .Where(part => part.Length > 0)
+        );
 
     private IEnumerable<FieldDifference> OfAddress(RecordPair order, string? path, string field)
     {

@@ -83,8 +83,9 @@ internal static class ReferencePicker
             && draft.References.Exists(other =>
                 other.Shape != target.Shape && ReferenceEquals(other.Json, target.Json)
             );
+        JsonNode? none = target.Shape.Key.Type == FieldType.Integer ? JsonValue.Create(0) : null;
         JsonNode? key = isItself
-            ? JsonValue.Create(0)
+            ? none
             : MemberPath.Read(target.Json, target.Shape.Key.External[0])?.DeepClone();
         MemberPath.Write(draft.Json, member.External, key);
         return true;

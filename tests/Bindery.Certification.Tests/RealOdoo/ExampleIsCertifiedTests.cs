@@ -7,11 +7,13 @@ namespace Bindery.Certification.Tests.RealOdoo;
 [Collection("real Odoo")]
 public sealed class ExampleIsCertifiedTests
 {
-    [Fact]
-    public async Task Every_check_passes_on_the_example()
+    [Theory]
+    [InlineData("shopify_connector")]
+    [InlineData("zid_connector_v2")]
+    public async Task Every_check_passes_on_the_example(string name)
     {
         CertificationReport report = await OdooOfThisMachine.CertifyAsync(
-            Repository.PathTo("examples", "shopify_connector")
+            Repository.PathTo("examples", name)
         );
 
         Assert.All(

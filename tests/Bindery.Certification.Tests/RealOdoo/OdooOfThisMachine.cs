@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bindery.Blueprints;
+using Bindery.Blueprints.Naming;
 using Bindery.Certification.Faults;
 using Bindery.Certification.Odoo;
 using Bindery.Certification.Reporting;
@@ -46,11 +47,12 @@ internal static class OdooOfThisMachine
             OdooInstallation.FindBinary(given: null) is not null,
             "No Odoo found: set ODOO_BIN, or put one at ~/odoo-lab/odoo-16.0/odoo-bin."
         );
-        Assert.True(BlueprintCatalog.TryOpen("shopify", out Blueprint? blueprint));
+        string platform = new ConnectorNames(Path.GetFileName(moduleFolder)).Platform;
+        string known = BlueprintCatalog.Names.Contains(platform) ? platform : "shopify";
         return new CertificationOptions
         {
             ModuleFolder = moduleFolder,
-            Blueprint = blueprint,
+            Blueprint = RequiredBlueprint.Open(known),
             AddonsPath = OutsideAddons.Path(),
         };
     }

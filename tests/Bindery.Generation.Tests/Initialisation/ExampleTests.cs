@@ -16,10 +16,11 @@ namespace Bindery.Generation.Tests.Initialisation;
 public sealed class ExampleTests
 {
     [Theory]
-    [InlineData("shopify")]
-    public void The_example_is_what_is_written_today(string platform)
+    [InlineData("shopify_connector")]
+    [InlineData("zid_connector_v2")]
+    public void The_example_is_what_is_written_today(string name)
     {
-        ModuleFiles generated = Generate(platform);
+        ModuleFiles generated = Generate(name);
         string folder = Repository.PathTo("examples");
         string target = Path.Combine(folder, generated.Name);
         ModuleFiles checkedIn = Directory.Exists(target)
@@ -36,27 +37,32 @@ public sealed class ExampleTests
     }
 
     [Theory]
-    [InlineData("shopify")]
-    public void Every_part_put_twice_changes_nothing(string platform)
+    [InlineData("shopify_connector")]
+    [InlineData("zid_connector_v2")]
+    public void Every_part_put_twice_changes_nothing(string name)
     {
-        ModuleFiles once = Generate(platform);
+        ModuleFiles once = Generate(name);
 
-        ModuleFiles twice = ConnectorInitialiser.GenerateInto(once, Context(platform));
+        ModuleFiles twice = ConnectorInitialiser.GenerateInto(once, Context(name));
 
         Assert.Equal("", ChangeSetDiff.Render(once.ChangesTo(twice)));
     }
 
     [Theory]
-    [InlineData("shopify")]
-    public void Generating_twice_gives_the_same_bytes(string platform) =>
-        Assert.True(Generate(platform).ChangesTo(Generate(platform)).IsEmpty);
+    [InlineData("shopify_connector")]
+    [InlineData("zid_connector_v2")]
+    public void Generating_twice_gives_the_same_bytes(string name) =>
+        Assert.True(Generate(name).ChangesTo(Generate(name)).IsEmpty);
 
-    private static ModuleFiles Generate(string platform) =>
+    private static ModuleFiles Generate(string name) =>
         ConnectorInitialiser.GenerateInto(
-            ModuleFiles.Empty(new ConnectorNames(platform).Module),
-            Context(platform)
+            ModuleFiles.Empty(new ConnectorNames(name).Module),
+            Context(name)
         );
 
-    private static ConnectorContext Context(string platform) =>
-        new(RequiredBlueprint.Open(platform), new ConnectorNames(platform), "LGPL-3");
+    private static ConnectorContext Context(string name)
+    {
+        ConnectorNames names = new(name);
+        return new ConnectorContext(RequiredBlueprint.Open(names.Platform), names, "LGPL-3");
+    }
 }

@@ -31,17 +31,21 @@ internal static class ImporterDependencies
     {
         foreach (FieldMapping field in entity.Fields.Where(IsReference))
         {
-            yield return (field.Entity!, field.External);
+            yield return (field.Entity!, Path(field));
         }
 
         foreach (ChildEntity child in entity.Children)
         {
             foreach (FieldMapping field in child.Fields.Where(IsReference))
             {
-                yield return (field.Entity!, $"{child.Path}[].{field.External}");
+                yield return (field.Entity!, $"{child.Path}[].{Path(field)}");
             }
         }
     }
+
+    /// <summary>The member, or the first of it and those that stand in for it.</summary>
+    private static string Path(FieldMapping field) =>
+        string.Join('|', field.Fallback.Prepend(field.External));
 
     private static bool IsReference(FieldMapping field) =>
         field is { Type: FieldType.Reference, Entity: not null };

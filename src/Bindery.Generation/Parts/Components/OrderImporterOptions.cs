@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bindery.Blueprints;
 using Bindery.Generation.Text;
 
@@ -55,12 +56,23 @@ internal static class OrderImporterOptions
     private static PythonSource Guest(GuestCustomer? guest) =>
         guest is null
             ? PythonSource.Empty
-            : DocumentImporterOptions.Texts(
+            : PythonAttribute.Of(
                 "_guest",
-                ("email", guest.Email),
-                ("name", guest.Name),
-                ("phone", guest.Phone)
+                PythonGroup.Dictionary([
+                    PythonAttribute.Entry("email", PythonAttribute.Text(guest.Email)),
+                    PythonAttribute.Entry("name", GuestName(guest)),
+                    .. guest.Phone is { } phone
+                        ? [PythonAttribute.Entry("phone", PythonAttribute.Text(phone))]
+                        : ImmutableArray<PythonGroup>.Empty,
+                ])
             );
+
+    private static PythonGroup GuestName(GuestCustomer guest) =>
+        guest.MoreNames.IsEmpty
+            ? PythonAttribute.Text(guest.Name)
+            : PythonGroup.Tuple([
+                .. guest.MoreNames.Prepend(guest.Name).Select(PythonAttribute.Text),
+            ]);
 
     private static PythonSource Addresses(OrderAddresses? addresses) =>
         addresses is null

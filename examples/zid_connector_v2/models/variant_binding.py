@@ -1,0 +1,26 @@
+# License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+
+from odoo import fields, models
+
+
+class ZidProductProduct(models.Model):
+    _name = "zid.product.product"
+    _description = "Zid Variant"
+    _inherit = "generic.binding"
+    _inherits = {"product.product": "odoo_id"}
+
+    backend_id = fields.Many2one(
+        comodel_name="zid.backend",
+        string="Zid backend",
+        required=True,
+        index=True,
+        ondelete="restrict",
+    )
+    odoo_id = fields.Many2one(
+        comodel_name="product.product",
+        string="Odoo variant",
+        required=True,
+        index=True,
+        ondelete="restrict",
+    )
+    external_price = fields.Float(string="Price", digits="Product Price")
