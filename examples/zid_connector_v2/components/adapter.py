@@ -12,6 +12,7 @@ class ZidAdapter(Component):
     _apply_on = "zid.backend"
 
     _base_url = "{api_url}/v1"
+    _headers = {"Store-Id": "{store_id}", "Role": "Manager"}
     _auth = {
         "scheme": "headers",
         "headers": {

@@ -52,6 +52,11 @@ class ZidBackend(models.Model):
         groups="connector_base_backend.connector_manager",
         help='The member "access_token" of Zid\'s token answer',
     )
+    store_id = fields.Char(
+        string="Store ID",
+        required=True,
+        help="Number of the shop, as the account's profile shows it",
+    )
     timezone = fields.Char(
         string="Time zone",
         required=True,

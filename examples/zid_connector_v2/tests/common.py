@@ -10,6 +10,7 @@ BACKEND = {
     "name": "Zid",
     "authorization_token": "the authorization token “ü”",
     "manager_token": "the manager token “ü”",
+    "store_id": "store-id",
     "webhook_password": "the webhook password “ü”",
 }
 
