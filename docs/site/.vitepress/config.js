@@ -26,7 +26,11 @@ export default defineConfig({
   outDir: `${repository}artifacts/docs`,
   cacheDir: `${repository}artifacts/docs-cache`,
   rewrites: pages,
-  vite: { plugins: [packagesOfSite] },
+  vite: {
+    plugins: [packagesOfSite],
+    // The index for the search is one file, fetched when somebody searches.
+    build: { chunkSizeWarningLimit: 2000 },
+  },
   markdown: {
     // Pages are plain Markdown with other readers too: what looks like a tag is text.
     html: false,

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Bindery.Core.Failures;
 using Bindery.Core.Text;
 using Bindery.Terminal;
@@ -95,11 +96,17 @@ public sealed class BinderyCommandLine
 
     private static string SeeHelp(ParseResult parsed)
     {
-        string name =
-            parsed.CommandResult.Command is RootCommand
-                ? "bindery"
-                : $"bindery {parsed.CommandResult.Command.Name}";
-        return $"See: {name} --help";
+        string words = "";
+        for (
+            SymbolResult? part = parsed.CommandResult;
+            part is CommandResult { Command: not RootCommand and { Name: { } name } };
+            part = part.Parent
+        )
+        {
+            words = $" {name}{words}";
+        }
+
+        return $"See: bindery{words} --help";
     }
 
     private ExitCode Fail(ExitCode code, string message)

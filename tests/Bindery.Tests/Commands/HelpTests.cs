@@ -40,4 +40,12 @@ public sealed class HelpTests
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("did you mean 'shopify'", run.Messages, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_complaint_names_the_whole_command_whose_help_says_more() =>
+        Assert.EndsWith(
+            "See: bindery doctor webhook --help",
+            CommandRun.ComplaintAbout("doctor", "webhook"),
+            StringComparison.Ordinal
+        );
 }

@@ -36,15 +36,14 @@ internal sealed class BlueprintPage(JsonObject schema, SchemaExamples examples)
             .. (definition["required"]?.AsArray() ?? []).Select(one => one!.GetValue<string>()),
         ];
         page.Append($"\n## {name}\n\n");
-        page.Append(MarkdownText.Head("member", "type", "what it says", "example"));
+        page.Append(MarkdownText.Head("member", "what it says", "example"));
         foreach ((string member, JsonNode? value) in members)
         {
             JsonObject described = value!.AsObject();
             page.Append(
                 MarkdownText.Row(
                     MarkdownText.Code(member) + (required.Contains(member) ? " (required)" : ""),
-                    TypeOf(described),
-                    MarkdownText.Prose(Meaning(described)),
+                    $"{MarkdownText.Prose(Meaning(described))} *Type*: {TypeOf(described)}.",
                     MarkdownText.Code(examples.Of(name, member) ?? Shown(described))
                 )
             );

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
 using System.CommandLine.Help;
+using System.Globalization;
 using System.Text;
 
 namespace Bindery.Tests.Documentation.References;
@@ -98,45 +99,45 @@ internal static class CommandsPage
             return;
         }
 
-        page.Append('\n').Append(MarkdownText.Head("option", "what it does", "value", "default"));
+        page.Append('\n').Append(MarkdownText.Head("option", "what it does"));
         foreach (Option option in options)
         {
-            page.Append(
-                MarkdownText.Row(
-                    string.Join(
-                        ", ",
-                        option.Aliases.Prepend(option.Name).Select(MarkdownText.Code)
-                    ),
-                    MarkdownText.Prose(option.Description ?? "")
-                        + (option.Required ? " (required)" : ""),
-                    Value(option),
-                    Default(option)
-                )
-            );
+            IEnumerable<string> names = option
+                .Aliases.Prepend(option.Name)
+                .Select(MarkdownText.Code);
+            page.Append(MarkdownText.Row(string.Join(", ", names), What(option)));
         }
     }
 
-    private static string Value(Option option)
+    private static string What(Option option)
+    {
+        string[] parts =
+        [
+            MarkdownText.Prose(option.Description ?? ""),
+            option.Required ? "required" : "",
+            Choices(option),
+            option.ValueType.IsArray ? "may be repeated" : "",
+            Default(option),
+        ];
+        return string.Join("; ", parts.Where(part => part.Length > 0));
+    }
+
+    private static string Choices(Option option)
     {
         Type type = Nullable.GetUnderlyingType(option.ValueType) ?? option.ValueType;
-        if (type == typeof(bool))
-        {
-            return "";
-        }
-
-        IEnumerable<string> choices = option
-            .GetCompletions(CompletionContext.Empty)
-            .Select(choice => type.IsEnum ? choice.Label.ToLowerInvariant() : choice.Label)
-            .Order(StringComparer.Ordinal);
-        string text = string.Join(", ", choices.Select(MarkdownText.Code));
-        string kind = type == typeof(int) ? "number" : "text";
-        return (text.Length == 0 ? kind : text) + (type.IsArray ? ", may be repeated" : "");
+        string[] choices =
+        [
+            .. option
+                .GetCompletions(CompletionContext.Empty)
+                .Select(choice => type.IsEnum ? choice.Label.ToLowerInvariant() : choice.Label)
+                .Order(StringComparer.Ordinal)
+                .Select(MarkdownText.Code),
+        ];
+        return type == typeof(bool) || choices.Length == 0 ? "" : string.Join(" or ", choices);
     }
 
     private static string Default(Option option) =>
         option.HasDefaultValue && option.GetDefaultValue() is { } value and not bool
-            ? MarkdownText.Code(
-                Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)!
-            )
+            ? $"default {MarkdownText.Code(string.Create(CultureInfo.InvariantCulture, $"{value}"))}"
             : "";
 }

@@ -21,6 +21,12 @@ internal sealed class FrameworkClass(OdooClass source)
             _ => null,
         };
 
+    /// <summary>Not what it adds to a model of Odoo's.</summary>
+    public bool IsTheFramework =>
+        !source.IsModel
+        || Name.StartsWith("generic.", StringComparison.Ordinal)
+        || Name.StartsWith("connector.", StringComparison.Ordinal);
+
     public bool HasSomethingToSay => Text.Length > 0 || Attributes.Any() || Methods.Any();
 
     public string Text => RestructuredText.Block(source.Definition.Docstring?.Value ?? "");
@@ -76,8 +82,8 @@ internal sealed class FrameworkClass(OdooClass source)
     {
         IEnumerable<string> parameters = method
             .Parameters.Where(parameter => parameter.Name is not ("self" or "cls"))
-            .Select(parameter => Written(parameter.Span));
-        return $"{method.Name}({string.Join(", ", parameters)})";
+            .Select(parameter => MarkdownText.Code(Written(parameter.Span)));
+        return $"{MarkdownText.Code(method.Name)} ({string.Join(", ", parameters)})";
     }
 
     private string ShortValue(AssignmentStatement assignment)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Bindery.Modules;
 
@@ -19,6 +20,14 @@ internal static class FrameworkPage
 
         """;
 
+    private static readonly ImmutableArray<string> _kinds =
+    [
+        "Models",
+        "Components",
+        "Controllers",
+        "Exceptions",
+    ];
+
     public static string Render(IEnumerable<Module> addons)
     {
         FrameworkClass[] classes =
@@ -26,14 +35,14 @@ internal static class FrameworkPage
             .. addons
                 .SelectMany(addon => addon.Classes)
                 .Select(one => new FrameworkClass(one))
-                .Where(one => one.Kind is not null && one.HasSomethingToSay)
+                .Where(one => one.Kind is not null && one.IsTheFramework && one.HasSomethingToSay)
                 .OrderBy(one => one.Name, StringComparer.Ordinal),
         ];
         StringBuilder page = new(Introduction.ReplaceLineEndings("\n"));
         foreach (
             IGrouping<string, FrameworkClass> kind in classes
                 .GroupBy(one => one.Kind!, StringComparer.Ordinal)
-                .OrderByDescending(kind => kind.Key, StringComparer.Ordinal)
+                .OrderBy(kind => _kinds.IndexOf(kind.Key))
         )
         {
             page.Append($"\n## {kind.Key}\n");
@@ -81,7 +90,7 @@ internal static class FrameworkPage
             foreach ((string signature, string text) in methods)
             {
                 page.Append(
-                    MarkdownText.Row(MarkdownText.Code(signature), MarkdownText.Prose(text))
+                    MarkdownText.Row(signature, MarkdownText.Prose(text))
                 );
             }
         }

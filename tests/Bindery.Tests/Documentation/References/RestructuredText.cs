@@ -39,12 +39,11 @@ internal static partial class RestructuredText
     /// <summary>Everything in one line, what is said of parameters as sentences.</summary>
     public static string Line(string docstring)
     {
-        string text = Inline(
-            string.Join(' ', docstring.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
-        );
-        text = Parameter().Replace(text, " *${name}*: ");
-        text = Returned().Replace(text, " Returns: ");
-        return Raised().Replace(text, " Raises `${name}`: ").Trim();
+        string[] words = docstring.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        string text = Inline($" {string.Join(' ', words)}");
+        text = Parameter().Replace(text, "${end}. *${name}*: ");
+        text = Returned().Replace(text, "${end}. Returns: ");
+        return Raised().Replace(text, "${end}. Raises `${name}`: ").Trim('.', ' ') + ".";
     }
 
     private static string Inline(string text) =>
@@ -78,12 +77,12 @@ internal static partial class RestructuredText
     [GeneratedRegex(":[a-z]+:`(?<name>[^`]+)`", RegexOptions.NonBacktracking)]
     private static partial Regex Role();
 
-    [GeneratedRegex(" ?:param (?<name>[^:]+): ", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?<end>[^.:])?\.? :param (?<name>[^:]+): ", RegexOptions.NonBacktracking)]
     private static partial Regex Parameter();
 
-    [GeneratedRegex(" ?:returns?: ", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?<end>[^.:])?\.? :returns?: ", RegexOptions.NonBacktracking)]
     private static partial Regex Returned();
 
-    [GeneratedRegex(" ?:raises? (?<name>[^:]+): ", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(?<end>[^.:])?\.? :raises? (?<name>[^:]+): ", RegexOptions.NonBacktracking)]
     private static partial Regex Raised();
 }
