@@ -89,9 +89,7 @@ internal static class FrameworkPage
             page.Append('\n').Append(MarkdownText.Head("method", "what it does"));
             foreach ((string signature, string text) in methods)
             {
-                page.Append(
-                    MarkdownText.Row(signature, MarkdownText.Prose(text))
-                );
+                page.Append(MarkdownText.Row(signature, MarkdownText.Prose(text)));
             }
         }
     }
