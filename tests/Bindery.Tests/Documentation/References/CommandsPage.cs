@@ -122,6 +122,7 @@ internal static class CommandsPage
         return string.Join("; ", parts.Where(part => part.Length > 0));
     }
 
+    /// <summary>What it takes, where the description doesn't say it.</summary>
     private static string Choices(Option option)
     {
         Type type = Nullable.GetUnderlyingType(option.ValueType) ?? option.ValueType;
@@ -130,14 +131,29 @@ internal static class CommandsPage
             .. option
                 .GetCompletions(CompletionContext.Empty)
                 .Select(choice => type.IsEnum ? choice.Label.ToLowerInvariant() : choice.Label)
-                .Order(StringComparer.Ordinal)
-                .Select(MarkdownText.Code),
+                .Order(StringComparer.Ordinal),
         ];
-        return type == typeof(bool) || choices.Length == 0 ? "" : string.Join(" or ", choices);
+        return
+            type == typeof(bool)
+            || choices.All(choice =>
+                option.Description?.Contains(choice, StringComparison.Ordinal) == true
+            )
+            ? ""
+            : string.Join(" or ", choices.Select(MarkdownText.Code));
     }
 
-    private static string Default(Option option) =>
-        option.HasDefaultValue && option.GetDefaultValue() is { } value and not bool
-            ? $"default {MarkdownText.Code(string.Create(CultureInfo.InvariantCulture, $"{value}"))}"
-            : "";
+    private static string Default(Option option)
+    {
+        if (
+            !option.HasDefaultValue
+            || option.GetDefaultValue() is not { } value
+            || value is bool or ""
+        )
+        {
+            return "";
+        }
+
+        string text = string.Create(CultureInfo.InvariantCulture, $"{value}");
+        return $"default {MarkdownText.Code(value is Enum ? text.ToLowerInvariant() : text)}";
+    }
 }
