@@ -54,6 +54,8 @@ class GenericAdapter(AbstractComponent):
     _plain_body = False
     #: Parameters of every list request; {names} are fields of the backend
     _list_parameters = {}
+    #: Parameters of every call that reads one record
+    _read_parameters = {}
     #: Member with the id, or several that make it up together
     _external_key = "id"
     #: Parameter of the list that asks for records by their ids, comma-separated
@@ -102,14 +104,14 @@ class GenericAdapter(AbstractComponent):
         :param filters: query parameters
         :param cursor: as handed out with the page before; None for the first one
         """
-        filters = dict(self._constant_parameters(), **(filters or {}))
+        filters = dict(self._filled(self._list_parameters), **(filters or {}))
         page = self._list_page(self._list_path, self._list_envelope, filters, cursor)
         return page._replace(records=self._with_children(page.records))
 
-    def _constant_parameters(self):
+    def _filled(self, parameters):
         return {
             name: self.fill(value) if isinstance(value, str) else value
-            for name, value in self._list_parameters.items()
+            for name, value in parameters.items()
         }
 
     def _list_page(self, path, envelope, filters, cursor):
@@ -145,7 +147,8 @@ class GenericAdapter(AbstractComponent):
 
         :raise NotFound: where the platform has it no longer
         """
-        body = self.get(self._path(self._read_path, external_id))
+        path = self._path(self._read_path, external_id)
+        body = self.get(path, params=self._filled(self._read_parameters))
         record = self._open(body, self._record_envelope, dict)
         return self._with_children([record])[0]
 

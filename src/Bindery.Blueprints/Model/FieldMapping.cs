@@ -20,6 +20,9 @@ public sealed record FieldMapping
     public bool Required { get; init; }
     public bool Nullable { get; init; }
 
+    /// <summary>A reference is written as a text although the record's own key is a number.</summary>
+    public bool AsText { get; init; }
+
     /// <summary>Set by the platform; never sent.</summary>
     public bool ReadOnly { get; init; }
 

@@ -87,7 +87,11 @@ internal static class ReferencePicker
         JsonNode? key = isItself
             ? none
             : MemberPath.Read(target.Json, target.Shape.Key.External[0])?.DeepClone();
-        MemberPath.Write(draft.Json, member.External, key);
+        MemberPath.Write(
+            draft.Json,
+            member.External,
+            member.AsText && Scalar.Text(key) is { } text ? JsonValue.Create(text) : key
+        );
         return true;
     }
 

@@ -7,6 +7,9 @@ namespace Bindery.Simulation.Serving;
 /// <summary>Errors in the platform's shape.</summary>
 internal sealed class ErrorAnswers(ErrorShape shape)
 {
+    /// <summary>Of a list of errors, the first.</summary>
+    private const string First = "[0].";
+
     public PlatformAnswer Text(int status, string message) => Of(status, JsonValue.Create(message));
 
     public PlatformAnswer From(RequestRefusedException refusal) =>
@@ -16,8 +19,12 @@ internal sealed class ErrorAnswers(ErrorShape shape)
 
     private PlatformAnswer Of(int status, JsonNode message)
     {
+        string[] steps = shape.Message.Split(First, 2);
         JsonObject body = [];
-        MemberPath.Write(body, shape.Message, message);
-        return PlatformAnswer.Json(status, body);
+        MemberPath.Write(body, steps[^1], message);
+        return PlatformAnswer.Json(
+            status,
+            steps.Length == 1 ? body : new JsonObject { [steps[0]] = new JsonArray(body) }
+        );
     }
 }

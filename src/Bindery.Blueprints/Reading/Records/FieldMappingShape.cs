@@ -38,6 +38,12 @@ internal static class FieldMappingShape
                 "Whether the value is always there."
             ),
             Nullable = members.Or("nullable", Values.Flag, false, "Whether the value may be null."),
+            AsText = members.Or(
+                "as_text",
+                Values.Flag,
+                false,
+                "Of a reference: written as a text although the record's own key is a number."
+            ),
             ReadOnly = members.Or(
                 "read_only",
                 Values.Flag,

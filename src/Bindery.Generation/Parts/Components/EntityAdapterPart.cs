@@ -38,9 +38,10 @@ internal sealed class EntityAdapterPart(EntityContext entity) : IPart
         PythonSource.Lines(
             PythonAttribute.OfText("_list_path", endpoints.List?.Path),
             PythonAttribute.OfText("_list_envelope", endpoints.List?.Envelope),
-            Parameters(endpoints.List),
+            Parameters("_list_parameters", endpoints.List),
             PythonAttribute.OfText("_ids_parameter", endpoints.List?.IdsParameter),
             PythonAttribute.OfText("_read_path", endpoints.Read?.Path),
+            Parameters("_read_parameters", endpoints.Read),
             PythonAttribute.OfText("_create_path", endpoints.Create?.Path),
             PythonAttribute.OfText("_update_path", endpoints.Update?.Path),
             endpoints.Create is { Method: not "POST" }
@@ -63,10 +64,10 @@ internal sealed class EntityAdapterPart(EntityContext entity) : IPart
     private static string? RecordEnvelope(Endpoints endpoints) =>
         endpoints.Read?.Envelope ?? endpoints.Create?.Envelope ?? endpoints.Update?.Envelope;
 
-    private static PythonSource Parameters(Endpoint? list) =>
-        list is null || list.Parameters.IsEmpty
+    private static PythonSource Parameters(string attribute, Endpoint? endpoint) =>
+        endpoint is null || endpoint.Parameters.IsEmpty
             ? PythonSource.Empty
-            : PythonAttribute.Of("_list_parameters", Scalars.Dictionary(list.Parameters));
+            : PythonAttribute.Of(attribute, Scalars.Dictionary(endpoint.Parameters));
 
     private static PythonSource Keys(Entity entity) =>
         PythonSource.Lines(
