@@ -1,5 +1,6 @@
 # License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 
+import time
 from urllib.parse import quote_plus, urlencode
 
 from odoo import _
@@ -43,8 +44,22 @@ class OAuth2(AbstractComponent):
         return self._grant(
             answer.get("access_token"),
             answer.get("refresh_token") or form.get("refresh_token"),
-            answer.get("expires_in"),
+            self._lifetime(answer),
         )
+
+    def _lifetime(self, answer):
+        """Return the seconds that a token lives.
+
+        Some platforms tell instead, as ``expires``, the moment at which it ends:
+        seconds since 1970.
+        """
+        lifetime, end = answer.get("expires_in"), answer.get("expires")
+        if lifetime is not None or end is None:
+            return lifetime
+        try:
+            return float(end) - time.time()
+        except (TypeError, ValueError):
+            return end
 
     def _scope(self, options):
         return {"scope": " ".join(options["scopes"])} if options.get("scopes") else {}

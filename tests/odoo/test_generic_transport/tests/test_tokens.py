@@ -2,6 +2,7 @@
 
 import base64
 import logging
+import time
 
 from odoo.addons.generic_connector.exceptions import (
     AuthenticationError,
@@ -106,6 +107,17 @@ class TestTokens(TransportCase):
         self.get(_auth=CLIENT)
         self.assertEqual(self.sent(), ["Bearer one", "Bearer two"])
 
+    def test_the_moment_at_which_a_token_ends_is_understood(self):
+        ends = {"access_token": "one", "expires": int(time.time()) + 5000}
+        self.platform.on("POST", "/token", ends)
+        self.get(_auth=CLIENT)
+        self.env.cr.execute(
+            "SELECT expires_at - clock_timestamp() AT TIME ZONE 'UTC'"
+            " FROM generic_token"
+        )
+        seconds = self.env.cr.fetchone()[0].total_seconds()
+        self.assertTrue(4800 < seconds <= 4940)
+
     def test_a_token_that_looked_valid_is_renewed_once(self):
         self.platform.on("POST", "/token", self.grant("one"), self.grant("two"))
         self.only_accepts("two")
@@ -183,6 +195,7 @@ class TestTokens(TransportCase):
             ((200, b"<html>", {}), MalformedAnswer),
             ((200, {"token_type": "x"}, {}), MalformedAnswer),
             ((200, {"access_token": "a", "expires_in": "soon"}, {}), MalformedAnswer),
+            ((200, {"access_token": "a", "expires": "soon"}, {}), MalformedAnswer),
         ):
             self.platform.on("POST", "/token", answer)
             with self.assertRaises(error):
