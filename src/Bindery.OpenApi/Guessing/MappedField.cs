@@ -14,6 +14,9 @@ internal static class MappedField
             Odoo = meaning.Odoo,
             Required = meaning.IsNeeded,
             Nullable = !meaning.IsNeeded && member.MayBeNull,
+            // What only the platform sets still changes there.
+            ReadOnly = false,
+            Direction = plain.ReadOnly ? Direction.Import : null,
             Options = [],
         };
         return meaning.Doubt is { } doubt

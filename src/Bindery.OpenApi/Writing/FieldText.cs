@@ -17,6 +17,10 @@ internal static class FieldText
             .With("odoo", field.Odoo)
             .With("convert", field.Convert is { } convert ? BlueprintText.Word(convert) : null)
             .With("country", field.Country)
+            .With(
+                "direction",
+                field.Direction is { } direction ? BlueprintText.Word(direction) : null
+            )
             .When(field.Required, "required", true)
             .When(field.Nullable, "nullable", true)
             .With("sample", field.Sample)

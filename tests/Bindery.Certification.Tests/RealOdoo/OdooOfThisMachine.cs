@@ -16,17 +16,21 @@ internal static class OdooOfThisMachine
         params ImmutableArray<string> checks
     ) => CertifyAsync(moduleFolder, new FaultTrialOptions(), checks);
 
-    public static async Task<CertificationReport> CertifyAsync(
+    /// <summary>A connector of another platform than Shopify.</summary>
+    public static Task<CertificationReport> CertifyAsync(
+        string moduleFolder,
+        Blueprint blueprint,
+        params ImmutableArray<string> checks
+    ) => CertifyAsync(Options(moduleFolder) with { Blueprint = blueprint, Checks = checks });
+
+    public static Task<CertificationReport> CertifyAsync(
         string moduleFolder,
         FaultTrialOptions trial,
         params ImmutableArray<string> checks
-    )
+    ) => CertifyAsync(Options(moduleFolder) with { Checks = checks, FaultTrial = trial });
+
+    private static async Task<CertificationReport> CertifyAsync(CertificationOptions options)
     {
-        CertificationOptions options = Options(moduleFolder) with
-        {
-            Checks = checks,
-            FaultTrial = trial,
-        };
         CertificationReport report = await CertificationRun.RunAsync(
             options,
             new Progress<CertificationProgress>(),
