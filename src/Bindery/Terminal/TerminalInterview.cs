@@ -23,28 +23,36 @@ internal sealed class TerminalInterview : IInterview
     }
 
     public int Choose(string question, ImmutableArray<string> answers, int safe) =>
-        _console.Prompt(
-            new SelectionPrompt<int>()
-                .Title(Markup.Escape(question))
-                .UseConverter(at =>
-                    Markup.Escape(answers[at]) + (at == safe ? " [grey](safe)[/]" : "")
-                )
-                // What stands first is what Enter takes.
-                .AddChoices(Enumerable.Range(0, answers.Length).OrderBy(at => at == safe ? 0 : 1))
-        );
+        _console
+            .Prompt(
+                new SelectionPrompt<Answer>()
+                    .Title(Markup.Escape(question))
+                    .UseConverter(answer =>
+                        Markup.Escape(answer.Text) + (answer.At == safe ? " [grey](safe)[/]" : "")
+                    )
+                    // What stands first is what Enter takes.
+                    .AddChoices(All(answers).OrderBy(answer => answer.At == safe ? 0 : 1))
+            )
+            .At;
 
     public ImmutableArray<int> Pick(string question, ImmutableArray<string> from)
     {
-        MultiSelectionPrompt<int> prompt = new MultiSelectionPrompt<int>()
+        MultiSelectionPrompt<Answer> prompt = new MultiSelectionPrompt<Answer>()
             .Title(Markup.Escape(question))
             .Required()
-            .UseConverter(at => Markup.Escape(from[at]))
-            .AddChoices(Enumerable.Range(0, from.Length));
-        foreach (int at in Enumerable.Range(0, from.Length))
+            .UseConverter(answer => Markup.Escape(answer.Text))
+            .AddChoices(All(from));
+        foreach (Answer answer in All(from))
         {
-            prompt.Select(at);
+            prompt.Select(answer);
         }
 
-        return [.. _console.Prompt(prompt).Order()];
+        return [.. _console.Prompt(prompt).Select(answer => answer.At).Order()];
     }
+
+    private static IEnumerable<Answer> All(ImmutableArray<string> answers) =>
+        answers.Select((text, at) => new Answer(at, text));
+
+    // A number would do, but a prompt begins at the choice that equals its type's default.
+    private sealed record Answer(int At, string Text);
 }
