@@ -104,6 +104,31 @@ public sealed class OpenApiCommandTests : IDisposable
         Assert.Equal(before, File.ReadAllText(adapter));
     }
 
+    [Fact]
+    public async Task What_a_person_has_to_do_for_a_schema_is_said()
+    {
+        await CommandRun.OfAsync(
+            "init",
+            "acme",
+            "--openapi",
+            Shop,
+            "--path",
+            _folder.Path,
+            "--no-framework"
+        );
+
+        CommandRun added = await CommandRun.OfAsync(
+            "add",
+            "binding",
+            _folder.At("acme_connector"),
+            "supplier",
+            "--openapi",
+            DocumentPath("ledger.json") + "#Supplier"
+        );
+
+        Assert.Contains("has to end with it", added.Messages, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("add", "binding", "there", "x", "--openapi", "no-schema.yaml")]
     [InlineData("init", "acme", "--openapi", "a.yaml", "--blueprint", "shopify")]

@@ -46,6 +46,7 @@ internal static class BindingArguments
                         parsed.GetValue(direction)
                     ),
                     DescribedEntity.Of(parsed.GetValue(source), parsed.GetValue(openApi)),
+                    step.Output.Say,
                     isModelNeeded: verb == "add",
                     cancellation
                 )
@@ -74,13 +75,14 @@ internal static class BindingArguments
     private static async Task<RecordedStep> ReadAsync(
         RecordedStep step,
         DescribedEntity? source,
+        Action<string> say,
         bool isModelNeeded,
         CancellationToken cancellation
     )
     {
         RecordedStep described = source is null
             ? step
-            : await source.DescribeAsync(step, cancellation);
+            : await source.DescribeAsync(step, say, cancellation);
         if (isModelNeeded && described.OdooModel is null)
         {
             throw BinderyException.BadRequest(

@@ -29,8 +29,15 @@ internal sealed record DescribedEntity(string Source, string? Part, bool IsOpenA
             ),
         };
 
-    public Task<RecordedStep> DescribeAsync(RecordedStep step, CancellationToken cancellation) =>
-        IsOpenApi ? FromOpenApiAsync(step, cancellation) : Task.FromResult(FromBlueprint(step));
+    /// <param name="say">Where what a person has to know goes.</param>
+    public Task<RecordedStep> DescribeAsync(
+        RecordedStep step,
+        Action<string> say,
+        CancellationToken cancellation
+    ) =>
+        IsOpenApi
+            ? FromOpenApiAsync(step, say, cancellation)
+            : Task.FromResult(FromBlueprint(step));
 
     private static DescribedEntity Split(string source, bool isOpenApi)
     {
@@ -40,6 +47,7 @@ internal sealed record DescribedEntity(string Source, string? Part, bool IsOpenA
 
     private async Task<RecordedStep> FromOpenApiAsync(
         RecordedStep step,
+        Action<string> say,
         CancellationToken cancellation
     )
     {
@@ -53,6 +61,11 @@ internal sealed record DescribedEntity(string Source, string? Part, bool IsOpenA
                 OdooModel = step.OdooModel,
             }
         );
+        foreach (string note in imported.Notes)
+        {
+            say(note);
+        }
+
         return Described(step, imported.Text, imported.Blueprint.Entities[0]);
     }
 
