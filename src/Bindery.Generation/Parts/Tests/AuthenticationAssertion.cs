@@ -10,7 +10,7 @@ internal static class AuthenticationAssertion
     /// <summary>Nothing for basic credentials, which the HTTP client encodes by itself.</summary>
     public static PythonSource Of(ConnectorContext connector)
     {
-        Authentication scheme = connector.Blueprint.Authentication[0];
+        Authentication scheme = SampleSettings.Scheme(connector);
         return scheme.Scheme switch
         {
             AuthenticationScheme.ApiKeyHeader => Equal(

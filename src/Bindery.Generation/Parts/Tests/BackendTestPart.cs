@@ -99,9 +99,12 @@ internal sealed class BackendTestPart(ConnectorContext connector) : IPart
 
     private PythonSource MissingCredentials()
     {
-        Authentication scheme = connector.Blueprint.Authentication[0];
+        Authentication scheme = SampleSettings.Scheme(connector);
         Setting? setting = connector.Blueprint.Settings.FirstOrDefault(setting =>
-            scheme.SettingsUsed.Any(used => used.Setting == setting.Name) && setting.Default is null
+            // Without a token, OAuth 1.0a is one-legged: that is no mistake.
+            scheme.SettingsUsed.Any(used =>
+                used.Setting == setting.Name && used.Key is not ("token" or "token_secret")
+            ) && setting.Default is null
         );
         return setting is null
             ? PythonSource.Empty

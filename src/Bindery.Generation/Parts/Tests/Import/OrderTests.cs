@@ -52,8 +52,18 @@ internal static class OrderTests
                     PythonLiteral.Of(order.Connector.BindingOf(target)),
                     PythonLiteral.Of(SampleKeys.Of(order.Connector.Blueprint, target).ToString())
                 ),
-                PythonSource.Of($"self.assertEqual(order.{place}, {record}.odoo_id)")
+                PythonSource.Of(
+                    $"self.assertEqual(order.{place}, {record}.odoo_id{Variant(order, target)})"
+                )
             );
+
+    /// <summary>What is sold is a variant, also where the platform knows products only.</summary>
+    private static PythonSource Variant(EntityContext order, string target) =>
+        order.Connector.Blueprint.Entities.Any(entity =>
+            entity.Name == target && entity.OdooModel == "product.template"
+        )
+            ? PythonSource.Of($".product_variant_id")
+            : PythonSource.Empty;
 
     private static PythonSource Addresses(EntityContext order)
     {

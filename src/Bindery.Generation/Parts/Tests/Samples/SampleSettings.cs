@@ -22,6 +22,11 @@ internal static class SampleSettings
         return Value(connector, setting)?.ToString() ?? setting.Default ?? "";
     }
 
+    /// <summary>The way in that a connector with these settings takes.</summary>
+    public static Authentication Scheme(ConnectorContext connector) =>
+        connector.Blueprint.AuthenticationFor(name => TextOf(connector, name), BaseUrl(connector))
+        ?? connector.Blueprint.Authentication[0];
+
     /// <summary>The blueprint's base address with the settings in it.</summary>
     public static string BaseUrl(ConnectorContext connector) =>
         connector.Blueprint.Settings.Aggregate(
