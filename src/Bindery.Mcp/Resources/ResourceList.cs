@@ -24,6 +24,7 @@ internal static class ResourceList
         new RuleIndex(),
         new RuleText(),
         new ModuleText(),
+        new PreviewText(),
     ];
 
     private static Page Reference(string name, string description) =>

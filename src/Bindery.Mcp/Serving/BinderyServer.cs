@@ -21,7 +21,7 @@ public static class BinderyServer
         CancellationToken cancellation
     )
     {
-        Workbench bench = new(options);
+        await using Workbench bench = new(options);
         McpServerOptions served = Describe(new McpServerOptions(), bench);
         await using StdioServerTransport transport = new(served);
         await using McpServer server = McpServer.Create(transport, served);

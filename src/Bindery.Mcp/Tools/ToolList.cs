@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Bindery.Mcp.Tools.Reading;
+using Bindery.Mcp.Tools.Running;
+using Bindery.Mcp.Tools.Writing;
 
 namespace Bindery.Mcp.Tools;
 
@@ -12,8 +14,24 @@ internal static class ToolList
         new ShowBlueprint(),
         new CheckBlueprint(),
         new InspectModule(),
+        new InitConnector(),
+        new AddBinding(),
+        new AddSync(),
+        new AddExport(),
+        new AddInventory(),
+        new AddWebhook(),
+        new AddAuthentication(),
+        new Remove(),
+        new UpgradeModule(),
+        new FixModule(),
+        new Apply(),
         new ValidateModule(),
         new ExplainRule(),
+        new SimulateStart(),
+        new SimulateState(),
+        new SimulateStop(),
+        new CertifyConnector(),
+        new Doctor(),
         new ExplainCause(),
     ];
 }

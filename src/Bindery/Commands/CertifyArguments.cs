@@ -4,6 +4,7 @@ using Bindery.Blueprints;
 using Bindery.Certification;
 using Bindery.Certification.Database;
 using Bindery.Core.Failures;
+using Bindery.Generation.Enhancement;
 
 namespace Bindery.Commands;
 

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.CommandLine;
-using System.Globalization;
 using Bindery.Core.Failures;
 using Bindery.Diagnosis.Facts;
 
@@ -110,7 +108,7 @@ internal sealed class DoctorArguments
             Logs = [.. parsed.GetValue(_log) ?? []],
             Configuration = parsed.GetValue(_configuration),
             Modules = [.. parsed.GetValue(_module) ?? []],
-            CountsThere = Counts(parsed.GetValue(_there) ?? []),
+            CountsThere = CountsThere.Parse(parsed.GetValue(_there) ?? []),
             IsJson = parsed.GetValue(_json),
             Report = parsed.GetValue(_report),
             Bundle = parsed.GetValue(_bundle),
@@ -127,23 +125,5 @@ internal sealed class DoctorArguments
                 "give something to look at: --url, --db and --user of an Odoo, --log FILE, or --config FILE."
             )
             : request;
-    }
-
-    private static CountsThere Counts(string[] given)
-    {
-        ImmutableDictionary<string, long>.Builder counts = CountsThere.Unknown.ByModel.ToBuilder();
-        foreach (string one in given)
-        {
-            string[] parts = one.Split('=', 2);
-            counts[parts[0]] =
-                parts.Length == 2
-                && long.TryParse(parts[1], CultureInfo.InvariantCulture, out long count)
-                    ? count
-                    : throw BinderyException.BadRequest(
-                        $"--there {one} is not MODEL=NUMBER, as in shopify.sale.order=1250."
-                    );
-        }
-
-        return new CountsThere(counts.ToImmutable());
     }
 }

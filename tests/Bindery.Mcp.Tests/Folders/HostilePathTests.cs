@@ -1,24 +1,10 @@
 using Bindery.Mcp.Tests.Serving;
-using Bindery.Testing;
 
 namespace Bindery.Mcp.Tests.Folders;
 
 /// <summary>What a client is kept from, through the whole server.</summary>
-public sealed class HostilePathTests : IDisposable
+public sealed class HostilePathTests(FencedBindery fence) : IClassFixture<FencedBindery>
 {
-    private readonly TemporaryFolder _folder = new();
-
-    public HostilePathTests()
-    {
-        _folder.Write("open/inside/__manifest__.py", "{'name': 'Inside'}\n");
-        _folder.Write("secret/__manifest__.py", "{'name': 'Secret'}\n");
-        _folder.Write("open-too/__manifest__.py", "{'name': 'Neighbour'}\n");
-        File.CreateSymbolicLink(_folder.At("open", "link"), _folder.At("secret"));
-        File.CreateSymbolicLink(_folder.At("open", "climbing"), "../secret");
-        File.CreateSymbolicLink(_folder.At("open", "circle"), "circle");
-        File.CreateSymbolicLink(_folder.At("open", "around"), _folder.At("open", "inside"));
-    }
-
     public static TheoryData<string> Paths =>
         [
             "../secret",
@@ -53,11 +39,9 @@ public sealed class HostilePathTests : IDisposable
     [MemberData(nameof(Paths))]
     public async Task Nothing_outside_the_root_is_read(string path)
     {
-        await using ServedBindery bindery = await ServedBindery.StartAsync([Root]);
-
-        string complaint = await bindery.ComplaintAsync(
+        string complaint = await fence.Bindery.ComplaintAsync(
             "inspect_module",
-            ("module", path.Replace("{folder}", _folder.Path, StringComparison.Ordinal))
+            ("module", fence.Filled(path))
         );
 
         Assert.DoesNotContain("Secret", complaint, StringComparison.Ordinal);
@@ -71,12 +55,7 @@ public sealed class HostilePathTests : IDisposable
     [InlineData("around")]
     public async Task What_is_inside_is_read_by_any_plain_name(string path)
     {
-        await using ServedBindery bindery = await ServedBindery.StartAsync([Root]);
-
-        await bindery.AnswerAsync(
-            "inspect_module",
-            ("module", path.Replace("{folder}", _folder.Path, StringComparison.Ordinal))
-        );
+        await fence.Bindery.AnswerAsync("inspect_module", ("module", fence.Filled(path)));
     }
 
     [Theory]
@@ -88,13 +67,11 @@ public sealed class HostilePathTests : IDisposable
     [InlineData("file://{folder}/nowhere")]
     public async Task A_root_that_is_no_plain_folder_opens_nothing(string uri)
     {
-        await using ServedBindery bindery = await ServedBindery.StartAsync([
-            uri.Replace("{folder}", _folder.Path, StringComparison.Ordinal),
-        ]);
+        await using ServedBindery bindery = await ServedBindery.StartAsync([fence.Filled(uri)]);
 
         string complaint = await bindery.ComplaintAsync(
             "inspect_module",
-            ("module", _folder.At("secret"))
+            ("module", fence.Folder.At("secret"))
         );
 
         Assert.Contains("no folder is open", complaint, StringComparison.Ordinal);
@@ -103,9 +80,8 @@ public sealed class HostilePathTests : IDisposable
     [Fact]
     public async Task A_root_with_a_space_is_decoded()
     {
-        _folder.Write("two words/inside/__manifest__.py", "{}\n");
         await using ServedBindery bindery = await ServedBindery.StartAsync([
-            $"file://{_folder.Path}/two%20words",
+            $"file://{fence.Folder.Path}/two%20words",
         ]);
 
         await bindery.AnswerAsync("inspect_module", ("module", "inside"));
@@ -118,11 +94,11 @@ public sealed class HostilePathTests : IDisposable
             ["file:///"],
             version: null,
             "--root",
-            _folder.At("open")
+            fence.Folder.At("open")
         );
 
-        await bindery.AnswerAsync("inspect_module", ("module", _folder.At("open", "inside")));
-        await bindery.ComplaintAsync("inspect_module", ("module", _folder.At("secret")));
+        await bindery.AnswerAsync("inspect_module", ("module", fence.Folder.At("open", "inside")));
+        await bindery.ComplaintAsync("inspect_module", ("module", fence.Folder.At("secret")));
     }
 
     [Fact]
@@ -132,20 +108,19 @@ public sealed class HostilePathTests : IDisposable
             roots: null,
             version: null,
             "--root",
-            _folder.At("open")
+            fence.Folder.At("open")
         );
 
         await bindery.AnswerAsync("inspect_module", ("module", "inside"));
-        await bindery.ComplaintAsync("inspect_module", ("module", _folder.At("secret")));
+        await bindery.ComplaintAsync("inspect_module", ("module", fence.Folder.At("secret")));
     }
 
     [Fact]
     public async Task A_name_in_two_roots_is_asked_about()
     {
-        _folder.Write("open-too/inside/__manifest__.py", "{}\n");
         await using ServedBindery bindery = await ServedBindery.StartAsync([
-            Root,
-            $"file://{_folder.At("open-too")}",
+            fence.Root,
+            $"file://{fence.Folder.At("open-too")}",
         ]);
 
         string complaint = await bindery.ComplaintAsync("inspect_module", ("module", "inside"));
@@ -160,11 +135,9 @@ public sealed class HostilePathTests : IDisposable
     [InlineData("bindery://module/link")]
     public async Task A_module_outside_is_no_resource_either(string uri)
     {
-        await using ServedBindery bindery = await ServedBindery.StartAsync([Root]);
-
         await Assert.ThrowsAsync<ModelContextProtocol.McpProtocolException>(() =>
-            bindery
-                .Client.ReadResourceAsync(
+            fence
+                .Bindery.Client.ReadResourceAsync(
                     uri,
                     cancellationToken: TestContext.Current.CancellationToken
                 )
@@ -175,15 +148,11 @@ public sealed class HostilePathTests : IDisposable
     [Fact]
     public async Task A_blueprint_outside_is_not_read()
     {
-        string file = _folder.Write("secret/blueprint.yaml", "secret: yes\n");
-        await using ServedBindery bindery = await ServedBindery.StartAsync([Root]);
-
-        string complaint = await bindery.ComplaintAsync("check_blueprint", ("file", file));
+        string complaint = await fence.Bindery.ComplaintAsync(
+            "check_blueprint",
+            ("file", fence.Folder.At("secret", "blueprint.yaml"))
+        );
 
         Assert.Contains("outside the folders", complaint, StringComparison.Ordinal);
     }
-
-    public void Dispose() => _folder.Dispose();
-
-    private string Root => $"file://{_folder.At("open")}";
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Bindery.Generation.Enhancement;
 using Bindery.Generation.Enhancement.History;
 
 namespace Bindery.Commands.Enhancing;
@@ -31,14 +32,13 @@ internal static class AuthenticationArguments
 
             Example: bindery {verb} auth ./shopify_connector basic
             """,
-            parsed => new RecordedStep
-            {
-                Kind = RecordedStep.Auth,
-                Name = parsed.GetRequiredValue(scheme),
-                Header = parsed.GetValue(header),
-                AuthorizeUrl = parsed.GetValue(authorize),
-                TokenUrl = parsed.GetValue(token),
-            }
+            parsed =>
+                StepRequest.Authentication(parsed.GetRequiredValue(scheme)) with
+                {
+                    Header = parsed.GetValue(header),
+                    AuthorizeUrl = parsed.GetValue(authorize),
+                    TokenUrl = parsed.GetValue(token),
+                }
         );
         command.Add(scheme);
         command.Add(header);

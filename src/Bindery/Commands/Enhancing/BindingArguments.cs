@@ -1,9 +1,7 @@
 using System.CommandLine;
 using Bindery.Blueprints;
-using Bindery.Core.Failures;
-using Bindery.Core.Text;
+using Bindery.Generation.Enhancement;
 using Bindery.Generation.Enhancement.History;
-using Bindery.Generation.Text;
 
 namespace Bindery.Commands.Enhancing;
 
@@ -39,17 +37,21 @@ internal static class BindingArguments
             Example: bindery {verb} binding ./shopify_connector customer --odoo-model res.partner
             """,
             async (parsed, cancellation) =>
-                await ReadAsync(
-                    Asked(
-                        parsed.GetRequiredValue(entity),
-                        parsed.GetValue(model),
-                        parsed.GetValue(direction)
-                    ),
-                    DescribedEntity.Of(parsed.GetValue(source), parsed.GetValue(openApi)),
-                    step.Output.Say,
-                    isModelNeeded: verb == "add",
-                    cancellation
-                )
+            {
+                BindingRequest request = new()
+                {
+                    Entity = parsed.GetRequiredValue(entity),
+                    OdooModel = parsed.GetValue(model),
+                    Direction = parsed.GetValue(direction),
+                    Source = parsed.GetValue(source),
+                    NeedsModel = verb == "add",
+                };
+                return parsed.GetValue(openApi) is { } document
+                    ? await DescribedSchema
+                        .Of(document, request)
+                        .ToStepAsync(request, step.Output.Say, cancellation)
+                    : request.ToStep();
+            }
         );
         command.Add(entity);
         command.Add(model);
@@ -57,66 +59,5 @@ internal static class BindingArguments
         command.Add(source);
         command.Add(openApi);
         return command;
-    }
-
-    private static RecordedStep Asked(string entity, string? model, Direction? direction)
-    {
-        RequireName(entity);
-        RequireModel(model);
-        return new RecordedStep
-        {
-            Kind = RecordedStep.Binding,
-            Name = entity,
-            OdooModel = model,
-            Direction = direction?.ToString().ToLowerInvariant(),
-        };
-    }
-
-    private static async Task<RecordedStep> ReadAsync(
-        RecordedStep step,
-        DescribedEntity? source,
-        Action<string> say,
-        bool isModelNeeded,
-        CancellationToken cancellation
-    )
-    {
-        RecordedStep described = source is null
-            ? step
-            : await source.DescribeAsync(step, say, cancellation);
-        if (isModelNeeded && described.OdooModel is null)
-        {
-            throw BinderyException.BadRequest(
-                $"which Odoo model {step.Name} becomes isn't said; add --odoo-model, such as --odoo-model res.partner."
-            );
-        }
-
-        return described;
-    }
-
-    private static void RequireName(string entity)
-    {
-        if (!PythonName.IsName(entity) || entity.Any(char.IsUpper))
-        {
-            throw BinderyException.BadRequest(
-                $"'{OneLine.Of(entity)}' can't name an entity; take lower-case letters, digits and underscores, such as sales_channel."
-            );
-        }
-    }
-
-    private static void RequireModel(string? model)
-    {
-        bool isModel =
-            model is null
-            || model
-                .Split('.')
-                .All(part =>
-                    PythonName.IsName("_" + part) && part.Length > 0 && !part.Any(char.IsUpper)
-                );
-        if (!isModel)
-        {
-            throw BinderyException.BadRequest(
-                $"'{OneLine.Of(model!)}' is no name of an Odoo model; one looks like res.partner."
-            );
-        }
     }
 }

@@ -21,31 +21,39 @@ internal static class StepCommands
             Step(),
             RecordedStep.Sync,
             "entity",
+            StepRequest.Sync,
             $"The import of an entity: methods, schedule, jobs, button.\n\nExample: bindery {verb} sync ./shopify_connector customer"
         );
         yield return Named(
             Step(),
             RecordedStep.Export,
             "model",
+            StepRequest.Export,
             $"The export of an Odoo model, offered by \"Export to Connectors\".\n\nExample: bindery {verb} export ./shopify_connector res.partner"
         );
         yield return Step()
             .Create(
                 RecordedStep.Inventory,
                 $"Stock levels, both directions.\n\nExample: bindery {verb} inventory ./shopify_connector",
-                _ => new RecordedStep { Kind = RecordedStep.Inventory, Name = "levels" }
+                _ => StepRequest.Inventory()
             );
         yield return WebhookArguments.Create(Step(), verb);
         yield return AuthenticationArguments.Create(Step(), verb);
     }
 
-    private static Command Named(StepCommand step, string kind, string argument, string description)
+    private static Command Named(
+        StepCommand step,
+        string kind,
+        string argument,
+        Func<string, RecordedStep> request,
+        string description
+    )
     {
         Argument<string> name = new(argument);
         Command command = step.Create(
             kind,
             description,
-            parsed => new RecordedStep { Kind = kind, Name = parsed.GetRequiredValue(name) }
+            parsed => request(parsed.GetRequiredValue(name))
         );
         command.Add(name);
         return command;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Bindery.Generation.Enhancement;
 using Bindery.Generation.Enhancement.History;
 
 namespace Bindery.Commands.Enhancing;
@@ -24,14 +25,12 @@ internal static class WebhookArguments
 
             Example: bindery {verb} webhook ./shopify_connector orders/create orders/updated
             """,
-            parsed => new RecordedStep
-            {
-                Kind = RecordedStep.Webhook,
-                Name = string.Join(' ', parsed.GetRequiredValue(topics)),
-                Names = [.. parsed.GetRequiredValue(topics)],
-                Scheme = parsed.GetValue(signature),
-                Header = parsed.GetValue(header),
-            }
+            parsed =>
+                StepRequest.Webhook(
+                    [.. parsed.GetRequiredValue(topics)],
+                    parsed.GetValue(signature),
+                    parsed.GetValue(header)
+                )
         );
         command.Add(topics);
         command.Add(signature);

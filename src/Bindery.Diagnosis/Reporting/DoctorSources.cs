@@ -1,10 +1,10 @@
 using System.Globalization;
 using Bindery.Diagnosis.Facts;
 
-namespace Bindery.Commands;
+namespace Bindery.Diagnosis.Reporting;
 
 /// <summary>What was looked at, in words.</summary>
-internal static class DoctorSources
+public static class DoctorSources
 {
     public static IEnumerable<string> Of(Evidence evidence)
     {

@@ -1,14 +1,13 @@
 using Bindery.Blueprints;
 using Bindery.Blueprints.Naming;
-using Bindery.Generation.Enhancement;
 using Bindery.Generation.Enhancement.History;
 using Bindery.Modules;
 using Bindery.Modules.Reading;
 
-namespace Bindery.Commands;
+namespace Bindery.Generation.Enhancement;
 
 /// <summary>The blueprint that a connector keeps of a platform that the catalogue doesn't have.</summary>
-internal static class RecordedPlatform
+public static class RecordedPlatform
 {
     /// <returns>The entities that the connector has; null where it keeps no such blueprint.</returns>
     public static Blueprint? Of(string folder)
