@@ -1,4 +1,5 @@
 using System.Reflection;
+using Bindery.Mcp.Prompts;
 using Bindery.Mcp.Resources;
 using Bindery.Mcp.Tools;
 using ModelContextProtocol.Protocol;
@@ -42,6 +43,7 @@ public static class BinderyServer
         [
             .. ResourceList.All.Select(resource => new ServedResource(resource, bench)),
         ];
+        served.PromptCollection = [.. PromptList.All.Select(prompt => new ServedPrompt(prompt))];
         return served;
     }
 

@@ -38,7 +38,7 @@ public sealed class BinderyCommandLine
             DoctorCommand.Create(output),
             BlueprintCommand.Create(output),
             CatalogCommand.Create(output),
-            McpCommand.Create(),
+            McpCommand.Create(output),
             SkillCommand.Create(output),
             CompletionCommand.Create(output),
         };

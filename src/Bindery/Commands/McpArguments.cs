@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.Net;
 using Bindery.Core.Failures;
+using Bindery.Mcp.Http;
 using Bindery.Mcp.Serving;
 
 namespace Bindery.Commands;
@@ -29,12 +31,36 @@ internal sealed class McpArguments
         Description = "Odoo's Python; else /usr/bin/python3",
     };
 
+    private readonly Option<bool> _http = new("--http")
+    {
+        Description =
+            "Serve over Streamable HTTP on 127.0.0.1; the token comes from BINDERY_MCP_TOKEN, or is made and printed",
+    };
+
+    private readonly Option<int> _port = new("--port")
+    {
+        Description = "Port for --http; 0 takes a free one",
+    };
+
     public void AddTo(Command command)
     {
-        Option[] options = [_root, _odooBinary, _addonsPath, _python];
+        Option[] options = [_root, _http, _port, _odooBinary, _addonsPath, _python];
         options.ToList().ForEach(command.Add);
         _odoo.AddTo(command);
     }
+
+    public bool IsOverHttp(ParseResult parsed) => parsed.GetValue(_http);
+
+    public int Port(ParseResult parsed) =>
+        parsed.GetValue(_port) is >= 0 and <= IPEndPoint.MaxPort and var port
+            ? port
+            : throw BinderyException.BadRequest($"--port takes 0 to {IPEndPoint.MaxPort}.");
+
+    /// <summary>The environment's, which others can't read, or a new one.</summary>
+    public static BearerToken Token() =>
+        Environment.GetEnvironmentVariable("BINDERY_MCP_TOKEN") is { Length: > 0 } given
+            ? BearerToken.Of(given)
+            : BearerToken.New();
 
     /// <exception cref="BinderyException">A root is no folder.</exception>
     public ServingOptions Read(ParseResult parsed) =>

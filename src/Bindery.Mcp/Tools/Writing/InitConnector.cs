@@ -54,6 +54,10 @@ internal sealed class InitConnector : ITool
                     Shape.Flag("Don't write the framework addons")
                 ),
                 Member.Optional(
+                    "with_development",
+                    Shape.Flag("Also an Odoo to develop on: compose.yaml, Makefile, checks for commits")
+                ),
+                Member.Optional(
                     "force",
                     Shape.Flag("Replace Bindery's files in an addon that exists")
                 ),
@@ -98,6 +102,7 @@ internal sealed class InitConnector : ITool
             Entities = arguments.Texts("entities"),
             License = arguments.OptionalText("license") ?? "LGPL-3",
             WritesFramework = !arguments.Flag("without_framework"),
+            WritesDevelopment = arguments.Flag("with_development"),
             Force = arguments.Flag("force"),
         };
     }
