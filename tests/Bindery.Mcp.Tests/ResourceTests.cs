@@ -1,12 +1,11 @@
 using Bindery.Mcp.Tests.Serving;
-using Bindery.Testing;
 using ModelContextProtocol;
 using ModelContextProtocol.Client;
 using ModelContextProtocol.Protocol;
 
 namespace Bindery.Mcp.Tests;
 
-public sealed class ResourceTests
+public sealed class ResourceTests(OpenedExample example) : IClassFixture<OpenedExample>
 {
     [Theory]
     [InlineData("bindery://skill", "name: ")]
@@ -22,14 +21,10 @@ public sealed class ResourceTests
     [InlineData("bindery://module/{folder}/shopify_connector", "shopify.backend")]
     public async Task What_is_announced_can_be_read(string uri, string holds)
     {
-        using TemporaryFolder folder = new();
-        BrokenExample.Copy(folder, "__manifest__.py", "16.0", "16.0");
-        await using ServedBindery bindery = await ServedBindery.StartAsync([
-            ServedBindery.UriOf(folder),
-        ]);
+        ServedBindery bindery = example.Bindery;
 
         ReadResourceResult result = await bindery.Client.ReadResourceAsync(
-            uri.Replace("{folder}", folder.Path, StringComparison.Ordinal),
+            uri.Replace("{folder}", example.Folder.Path, StringComparison.Ordinal),
             cancellationToken: TestContext.Current.CancellationToken
         );
 
@@ -42,7 +37,7 @@ public sealed class ResourceTests
     [Fact]
     public async Task Lists_pages_and_templates()
     {
-        await using ServedBindery bindery = await ServedBindery.StartAsync(roots: null);
+        ServedBindery bindery = example.Bindery;
         CancellationToken cancellation = TestContext.Current.CancellationToken;
 
         IList<McpClientResource> pages = await bindery.Client.ListResourcesAsync(
@@ -64,7 +59,7 @@ public sealed class ResourceTests
     [InlineData("bindery://elsewhere")]
     public async Task What_is_not_there_is_said(string uri)
     {
-        await using ServedBindery bindery = await ServedBindery.StartAsync(roots: null);
+        ServedBindery bindery = example.Bindery;
 
         McpProtocolException failure = await Assert.ThrowsAsync<McpProtocolException>(() =>
             bindery

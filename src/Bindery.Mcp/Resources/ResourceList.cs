@@ -14,10 +14,7 @@ internal static class ResourceList
         ),
         Reference("architecture", "What a connector is made of"),
         Reference("patterns", "How its parts are written"),
-        Reference(
-            "references/api_integration.md",
-            "Talking to the platform: pages, limits, errors"
-        ),
+        Reference("api_integration", "Talking to the platform: pages, limits, errors"),
         Reference("authentication", "Every scheme, and where its credentials go"),
         Reference("troubleshooting", "When records don't arrive"),
         new BlueprintText(),

@@ -13,6 +13,7 @@ internal static class ToolList
         new ListBlueprints(),
         new ShowBlueprint(),
         new CheckBlueprint(),
+        new ProposeBlueprint(),
         new InspectModule(),
         new InitConnector(),
         new AddBinding(),

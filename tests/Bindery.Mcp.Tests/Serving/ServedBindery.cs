@@ -15,7 +15,9 @@ internal sealed class ServedBindery : IAsyncDisposable
     /// <summary>The last version with a handshake, and the first without.</summary>
     public static readonly string[] Versions = ["2025-11-25", "2026-07-28"];
 
-    private ServedBindery(McpClient client) => Client = client;
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+
+    public ServedBindery(McpClient client) => Client = client;
 
     public McpClient Client { get; }
 
@@ -51,6 +53,9 @@ internal sealed class ServedBindery : IAsyncDisposable
         new()
         {
             ProtocolVersion = version,
+            // On a machine under load a client that gives up early would try the older handshake.
+            DiscoverProbeTimeout = Patience,
+            InitializationTimeout = Patience,
             Capabilities = roots is null
                 ? new ClientCapabilities()
                 : new ClientCapabilities { Roots = new RootsCapability() },

@@ -1,5 +1,4 @@
 using Bindery.Mcp.Tests.Serving;
-using Bindery.Testing;
 using ModelContextProtocol.Client;
 using ModelContextProtocol.Protocol;
 using NJsonSchema;
@@ -7,7 +6,7 @@ using NJsonSchema.Validation;
 
 namespace Bindery.Mcp.Tests.Tools;
 
-public sealed class ToolSchemaTests
+public sealed class ToolSchemaTests(OpenedExample example) : IClassFixture<OpenedExample>
 {
     public static TheoryData<string, string> Reads =>
         new()
@@ -26,14 +25,7 @@ public sealed class ToolSchemaTests
     [MemberData(nameof(Reads))]
     public async Task An_answer_has_the_shape_that_was_promised(string tool, string arguments)
     {
-        using TemporaryFolder folder = new();
-        BrokenExample.Copy(folder, "__manifest__.py", "16.0", "16.0");
-        folder.Write("blueprint.yaml", "format: 1\nname: Shop\n");
-        folder.Write("broken/__init__.py", "import os\nfrom . import nowhere\n");
-        folder.Write("broken/__manifest__.py", "{'depends': ['nowhere']}\n");
-        await using ServedBindery bindery = await ServedBindery.StartAsync([
-            ServedBindery.UriOf(folder),
-        ]);
+        ServedBindery bindery = example.Bindery;
         IList<McpClientTool> tools = await bindery.Client.ListToolsAsync(
             cancellationToken: TestContext.Current.CancellationToken
         );
@@ -65,7 +57,7 @@ public sealed class ToolSchemaTests
     [Fact]
     public async Task Every_tool_says_what_it_takes_gives_and_changes()
     {
-        await using ServedBindery bindery = await ServedBindery.StartAsync(roots: null);
+        ServedBindery bindery = example.Bindery;
 
         IList<McpClientTool> tools = await bindery.Client.ListToolsAsync(
             cancellationToken: TestContext.Current.CancellationToken
@@ -97,10 +89,7 @@ public sealed class ToolSchemaTests
     [InlineData("explain_rule", """{"rule":"no-such-rule"}""", "no-such-rule")]
     public async Task A_wrong_argument_is_named(string tool, string arguments, string complaint)
     {
-        using TemporaryFolder folder = new();
-        await using ServedBindery bindery = await ServedBindery.StartAsync([
-            ServedBindery.UriOf(folder),
-        ]);
+        ServedBindery bindery = example.Bindery;
 
         CallToolResult result = await bindery.Client.CallToolAsync(
             new CallToolRequestParams

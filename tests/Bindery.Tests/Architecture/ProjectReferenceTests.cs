@@ -22,6 +22,7 @@ public sealed class ProjectReferenceTests
         [
             "Core",
             "Blueprints",
+            "OpenApi",
             "Modules",
             "Generation",
             "Validation",

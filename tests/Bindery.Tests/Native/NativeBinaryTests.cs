@@ -47,6 +47,30 @@ public sealed class NativeBinaryTests(NativeBinary bindery) : IClassFixture<Nati
     }
 
     [Fact]
+    public async Task Answers_an_agent_s_handshake_and_call()
+    {
+        using Process server = bindery.Start("mcp");
+        CancellationToken cancellation = TestContext.Current.CancellationToken;
+        await server.StandardInput.WriteLineAsync(
+            """{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":"2025-06-18","capabilities":{},"clientInfo":{"name":"test","version":"1"}}}"""
+        );
+        string? hello = await server.StandardOutput.ReadLineAsync(cancellation);
+        await server.StandardInput.WriteLineAsync(
+            """{"jsonrpc":"2.0","method":"notifications/initialized"}"""
+        );
+        await server.StandardInput.WriteLineAsync(
+            """{"jsonrpc":"2.0","id":2,"method":"tools/call","params":{"name":"explain_rule","arguments":{"rule":"unknown-mapped-field"}}}"""
+        );
+        string? page = await server.StandardOutput.ReadLineAsync(cancellation);
+        server.StandardInput.Close();
+        await server.WaitForExitAsync(cancellation);
+
+        Assert.Equal(0, server.ExitCode);
+        Assert.Contains("\"name\":\"bindery\"", hello, StringComparison.Ordinal);
+        Assert.Contains("# unknown-mapped-field", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Says_in_one_line_that_the_disk_is_full()
     {
         using TemporaryFolder folder = new();

@@ -55,7 +55,9 @@ internal sealed class InitConnector : ITool
                 ),
                 Member.Optional(
                     "with_development",
-                    Shape.Flag("Also an Odoo to develop on: compose.yaml, Makefile, checks for commits")
+                    Shape.Flag(
+                        "Also an Odoo to develop on: compose.yaml, Makefile, checks for commits"
+                    )
                 ),
                 Member.Optional(
                     "force",
