@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
+using Bindery.Blueprints;
 using Bindery.Certification;
 using Bindery.Certification.Reporting;
 using Bindery.Core.Findings;
+using Bindery.Generation.Enhancement;
 using Bindery.Mcp.Serving;
 using Bindery.Mcp.Shapes;
 
@@ -96,12 +98,7 @@ internal sealed class CertifyConnector : ITool
         return new CertificationOptions
         {
             ModuleFolder = module,
-            Blueprint = BlueprintOfModule.Find(
-                module,
-                call.Arguments.OptionalText("blueprint") is { } blueprint
-                    ? SharedArguments.BlueprintOf(call, blueprint)
-                    : null
-            ),
+            Blueprint = PlatformOf(call, module),
             OdooBinary = options.OdooBinary,
             AddonsPath = options.AddonsPath,
             Python = options.Python,
@@ -109,6 +106,11 @@ internal sealed class CertifyConnector : ITool
             WithFaults = call.Arguments.Flag("faults"),
         };
     }
+
+    private static Blueprint PlatformOf(ToolCall call, string module) =>
+        call.Arguments.OptionalText("blueprint") is { } chosen
+            ? BlueprintOfModule.Find(module, SharedArguments.BlueprintOf(call, chosen))
+            : RecordedPlatform.Of(module) ?? BlueprintOfModule.Find(module, chosen: null);
 
     private static string Text(CertificationReport report)
     {
