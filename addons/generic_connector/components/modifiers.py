@@ -116,10 +116,16 @@ def moment(field, style, zone=None):
     return modify(field, convert)
 
 
-def date(field):
-    """The day of a date or moment, as the platform wrote it."""
+def date(field, style=None):
+    """The day of a date or moment, as the platform wrote it.
+
+    :param style: how a moment is written that doesn't begin with its day, see
+        ``moments``
+    """
 
     def convert(mapper, value, record):
+        if style:
+            return read_moment(value, style).date()
         try:
             return to_datetime(str(value)[:10]).date()
         except RecordRefused:

@@ -13,7 +13,10 @@ internal sealed class DateOracle : IConversionOracle
         JsonObject payload,
         OdooField field,
         OdooLookups lookups
-    ) => Day(PayloadPath.Text(payload, mapping.External));
+    ) =>
+        mapping.Format == MomentFormat.JsonDate
+            ? Day(new DatetimeOracle().There(mapping, payload, field, lookups))
+            : Day(PayloadPath.Text(payload, mapping.External));
 
     private static string Day(string text) => text.Length < 10 ? text : text[..10];
 }

@@ -37,6 +37,13 @@ internal sealed record ImportEntry(PythonGroup Entry, (string Module, string Nam
             Conversion.Datetime when field.Format is not (MomentFormat.Iso or MomentFormat.Utc) =>
                 With(field, Mapper, "moment", MomentArguments(field, connector)),
             Conversion.Datetime => With(field, Mapper, "datetime_utc", Path(field)),
+            Conversion.Date when field.Format == MomentFormat.JsonDate => With(
+                field,
+                Mapper,
+                "date",
+                Path(field),
+                PythonAttribute.Text(Moments.Word(field.Format))
+            ),
             Conversion.Date => With(field, Mapper, "date", Path(field)),
             Conversion.CountryCode => With(field, Mapper, "country_code", Path(field)),
             Conversion.RecordName => With(field, Mapper, "record_name", Path(field)),

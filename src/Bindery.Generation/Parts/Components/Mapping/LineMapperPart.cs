@@ -40,9 +40,11 @@ internal sealed class LineMapperPart(ConnectorContext connector, ChildEntity chi
     private PythonSource Options()
     {
         string module = connector.Names.Module;
-        PythonSource key = PythonAttribute.OfText(
-            "_external_field",
-            LineField.NameOf(connector.Names)
+        PythonSource key = PythonSource.Lines(
+            child.Key.External is ["id"]
+                ? PythonSource.Empty
+                : PythonAttribute.OfText("_external_key", child.Key.External[0]),
+            PythonAttribute.OfText("_external_field", LineField.NameOf(connector.Names))
         );
         if (child.Kind == EntityKind.Line)
         {

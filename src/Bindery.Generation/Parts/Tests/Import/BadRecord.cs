@@ -41,7 +41,7 @@ internal static class BadRecord
         PythonSource bad = TestStatement.Call(
             PythonSource.Of($"bad = self.record"),
             TestNames.Sample(entity.Entity),
-            PythonGroup.Dictionary(changes).ToSource(TestStatement.Indent + 4)
+            PythonGroup.Dictionary(changes).ToSource(TestStatement.Indent + 4, 1)
         );
         return PythonSource.Of(
             $"""

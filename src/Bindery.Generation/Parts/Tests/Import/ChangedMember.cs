@@ -22,7 +22,7 @@ internal static class ChangedMember
         PythonSource changed = TestStatement.Call(
             PythonSource.Of($"changed = self.record"),
             TestNames.Sample(entity.Entity),
-            PythonGroup.Dictionary(Changes(entity, field)).ToSource(TestStatement.Indent + 4)
+            PythonGroup.Dictionary(Changes(entity, field)).ToSource(TestStatement.Indent + 4, 1)
         );
         PythonName odoo = PythonName.Of(field.Odoo!);
         return PythonSource.Of(

@@ -37,8 +37,12 @@ internal sealed record FieldAssertion(PythonName Record, string OdooModel, JsonN
             Conversion.HtmlToText => Equal(actual, SampleWords.HtmlAsText),
             Conversion.Decimal => Equal(actual, Number.Of(text)),
             Conversion.Integer => Equal(actual, decimal.Truncate(Number.Of(text))),
-            Conversion.Boolean => Equal(actual, text == "true"),
+            Conversion.Boolean => Equal(actual, text is "true" or "1"),
             Conversion.Datetime => Equal(AsText(actual), Utc(field, text)),
+            Conversion.Date when field.Format == MomentFormat.JsonDate => Equal(
+                AsText(actual),
+                Utc(field, text)[..10]
+            ),
             Conversion.Date => Equal(AsText(actual), text[..10]),
             Conversion.CountryCode or Conversion.StateCode => Equal(
                 PythonSource.Of($"{actual}.code"),
@@ -58,7 +62,10 @@ internal sealed record FieldAssertion(PythonName Record, string OdooModel, JsonN
         {
             FieldType.Boolean => Equal(actual, text == "true"),
             FieldType.Money or FieldType.Decimal => Equal(actual, Number.Of(text)),
-            FieldType.Integer when !field.BindingField => Equal(actual, Number.Of(text)),
+            FieldType.Integer when !field.BindingField && field.Convert is null => Equal(
+                actual,
+                Number.Of(text)
+            ),
             FieldType.Datetime => Equal(AsText(actual), Utc(field, text)),
             FieldType.Date => Equal(AsText(actual), text[..10]),
             _ when HtmlFields.Has(OdooModel, field.Odoo!) => Equal(

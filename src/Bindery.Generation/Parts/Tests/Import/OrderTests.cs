@@ -52,8 +52,10 @@ internal static class OrderTests
                     PythonLiteral.Of(order.Connector.BindingOf(target)),
                     PythonLiteral.Of(SampleKeys.Of(order.Connector.Blueprint, target).ToString())
                 ),
-                PythonSource.Of(
-                    $"self.assertEqual(order.{place}, {record}.odoo_id{Variant(order, target)})"
+                TestStatement.Call(
+                    PythonSource.Of($"self.assertEqual"),
+                    PythonSource.Of($"order.{place}"),
+                    PythonSource.Of($"{record}.odoo_id{Variant(order, target)}")
                 )
             );
 

@@ -11,11 +11,7 @@ internal static class SampleRecord
         JsonObject record = [];
         SampleValue values = new(blueprint, entity, null);
         Fill(record, entity.Key, SampleKeys.Of(blueprint, entity.Name));
-        Fill(
-            record,
-            entity.Fields.Where(field => !IsInsideList(field) && !IsNamed(entity.Key, field)),
-            values
-        );
+        Fill(record, entity.Fields.Where(field => !IsInsideList(field)), values);
         foreach (ChildEntity child in entity.Children)
         {
             SamplePath.Write(record, child.Path, new JsonArray(Child(blueprint, entity, child)));
@@ -30,15 +26,22 @@ internal static class SampleRecord
     private static JsonObject Child(Blueprint blueprint, Entity entity, ChildEntity child)
     {
         JsonObject record = [];
-        Fill(record, child.Key, SampleKeys.Of(blueprint, child.Name));
+        // A line may be named by what it refers to.
+        if (
+            !child.Fields.Any(field =>
+                field.External == child.Key.External[0] && IsReference(field)
+            )
+        )
+        {
+            Fill(record, child.Key, SampleKeys.Of(blueprint, child.Name));
+        }
+
         FillOptionValues(record, child.Options);
         Fill(record, child.Fields, new SampleValue(blueprint, entity, child));
         return record;
     }
 
-    // A key that other records know, such as an ERP's code, is what those have of it.
-    private static bool IsNamed(EntityKey key, FieldMapping field) =>
-        key.External.Length == 1 && key.External[0] == field.External;
+    private static bool IsReference(FieldMapping field) => field.Type == FieldType.Reference;
 
     private static bool IsInsideList(FieldMapping field) =>
         field.External.Contains('[', StringComparison.Ordinal);
