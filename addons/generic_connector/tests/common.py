@@ -2,7 +2,7 @@
 
 import json
 from unittest.mock import patch
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, urlsplit
 
 import requests
 
@@ -20,7 +20,17 @@ class Call:
         self.path = urlsplit(url).path
         self.params = request.get("params") or {}
         self.headers = request.get("headers") or {}
-        self.body = json.loads(request["data"]) if request.get("data") else None
+        self.body = self._read_body(request.get("data"))
+
+    def _read_body(self, data):
+        """Return what was sent: JSON, or a form, as requests for tokens are."""
+        if not data:
+            return None
+        try:
+            return json.loads(data)
+        except ValueError:
+            text = data.decode() if isinstance(data, bytes) else data
+            return dict(parse_qsl(text))
 
 
 class ConnectorCase(TransactionComponentCase):

@@ -9,12 +9,13 @@ namespace Bindery.Commands;
 internal static class BlueprintCommand
 {
     public static Command Create(Output output) =>
-        new("blueprint", "List, show, check and import descriptions of platforms.")
+        new("blueprint", "List, show, check, import and record descriptions of platforms.")
         {
             CreateList(output),
             CreateShow(output),
             CreateCheck(output),
             BlueprintImportCommand.Create(output),
+            BlueprintRecordCommand.Create(output),
         };
 
     private static Command CreateList(Output output)

@@ -1,4 +1,3 @@
-using System.Text;
 using Bindery.Core.Failures;
 using Bindery.Diagnosis.Odoo;
 using Bindery.Terminal;
@@ -44,29 +43,10 @@ internal sealed class DoctorQuestions(Output output, bool saysYes)
             );
         }
 
-        output.Ask($"Password or API key of {address.Login}: ");
-        StringBuilder password = new();
-        while (
-            await output.Messages.Input.ReadKeyAsync(intercept: true, cancellation) is { } key
-            && key.Key != ConsoleKey.Enter
-        )
-        {
-            Take(password, key);
-        }
-
-        output.Say("");
-        return password.ToString();
-    }
-
-    private static void Take(StringBuilder password, ConsoleKeyInfo key)
-    {
-        if (key.Key == ConsoleKey.Backspace)
-        {
-            password.Length = Math.Max(0, password.Length - 1);
-        }
-        else if (key.KeyChar != '\0')
-        {
-            password.Append(key.KeyChar);
-        }
+        return await SecretLine.ReadAsync(
+            output,
+            $"Password or API key of {address.Login}: ",
+            cancellation
+        );
     }
 }

@@ -10,6 +10,7 @@ public sealed class ExampleIsCertifiedTests
     [Theory]
     [InlineData("shopify_connector")]
     [InlineData("zid_connector_v2")]
+    [InlineData("beatroute_connector")]
     public async Task Every_check_passes_on_the_example(string name)
     {
         CertificationReport report = await OdooOfThisMachine.CertifyAsync(

@@ -18,6 +18,7 @@ public sealed class ExampleTests
     [Theory]
     [InlineData("shopify_connector")]
     [InlineData("zid_connector_v2")]
+    [InlineData("beatroute_connector")]
     public void The_example_is_what_is_written_today(string name)
     {
         ModuleFiles generated = Generate(name);
@@ -39,6 +40,7 @@ public sealed class ExampleTests
     [Theory]
     [InlineData("shopify_connector")]
     [InlineData("zid_connector_v2")]
+    [InlineData("beatroute_connector")]
     public void Every_part_put_twice_changes_nothing(string name)
     {
         ModuleFiles once = Generate(name);
@@ -51,6 +53,7 @@ public sealed class ExampleTests
     [Theory]
     [InlineData("shopify_connector")]
     [InlineData("zid_connector_v2")]
+    [InlineData("beatroute_connector")]
     public void Generating_twice_gives_the_same_bytes(string name) =>
         Assert.True(Generate(name).ChangesTo(Generate(name)).IsEmpty);
 

@@ -99,7 +99,9 @@ internal static class SettingFields
     private static bool SaysMoreThanName(Setting setting)
     {
         string words = setting.Name.Replace('_', ' ');
-        if (!setting.Label.Equals(words, StringComparison.OrdinalIgnoreCase))
+        // Odoo leaves the "id" out of a label that it makes itself.
+        bool isId = setting.Name.EndsWith("_id", StringComparison.Ordinal);
+        if (isId || !setting.Label.Equals(words, StringComparison.OrdinalIgnoreCase))
         {
             return true;
         }

@@ -42,6 +42,7 @@ internal sealed class TestCasePart(ConnectorContext connector) : IPart
                     self.backend = self.env[{{PythonLiteral.Of(
                 connector.Names.BackendModel
             )}}].create(BACKEND)
+                    {{TokenAnswer.Of(connector.Blueprint)}}
 
                 def record(self, sample, changes=None):
                     {{Docstring.Of("Return a copy of a sample, with other values at some paths.")}}
