@@ -59,7 +59,7 @@ ORDER = {
     },
     "products": [
         {
-            "id": "order_line-3101",
+            "id": "variant-1101",
             "parent_id": "product-1001",
             "sku": "TEA-1",
             "name": "Tea “Earl Grey” d'Or <1 kg>",

@@ -153,7 +153,7 @@ internal sealed partial class SampleMask(
     private static partial Regex Ip { get; }
 
     [GeneratedRegex(
-        @"(?<name>[?&][A-Za-z_-]*(token|key|secret|hash|signature|password|sig))=[^&#\s""]+",
+        @"(?<name>[?&][A-Za-z_-]*(token|key|secret|hash|signature|password|sig))=[^&#\s""<>]+",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         Patience
     )]

@@ -1,0 +1,26 @@
+# License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+
+{
+    "name": "BeatRoute Connector",
+    "summary": "Synchronise Odoo with BeatRoute",
+    "version": "16.0.1.0.0",
+    "license": "LGPL-3",
+    "author": "Bindery",
+    "website": "https://github.com/bindery/bindery",
+    "category": "Connector",
+    "depends": ["generic_connector", "sale", "stock"],
+    "data": [
+        "security/security.xml",
+        "security/ir.model.access.csv",
+        "data/ir_cron_data.xml",
+        "data/queue_job_function_data.xml",
+        "data/product_data.xml",
+        "views/customer_views.xml",
+        "views/sku_views.xml",
+        "views/order_views.xml",
+        "views/sync_wizard_views.xml",
+        "views/backend_views.xml",
+        "views/menu_views.xml",
+    ],
+    "uninstall_hook": "uninstall_hook",
+}

@@ -1,0 +1,5 @@
+from . import adapter
+from . import exporter
+from . import importer
+from . import listener
+from . import mapper
