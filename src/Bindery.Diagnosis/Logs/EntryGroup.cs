@@ -27,7 +27,7 @@ internal sealed class EntryGroup
             Kind = hasTraceback ? exception.Split(':')[0] : "",
             Message = Message(message, hasTraceback ? exception : ""),
             Root = Traceback.Root(details),
-            IsError = !head.Level.SequenceEqual("WARNING"u8),
+            IsError = head.Level.SequenceEqual("ERROR"u8) || head.Level.SequenceEqual("CRITICAL"u8),
             IsOfConnector = OfConnector(entry.Text),
             First = LogHead.Moment(entry.Head),
         };

@@ -11,6 +11,14 @@ internal sealed class OpenEntry
     private int _length;
     private int _lastLength;
     private int _headLength;
+    private bool _isQuiet;
+    private bool _hasTraceback;
+
+    /// <summary>
+    /// Told above INFO, or with a traceback: what was kept aside for a person is only told, though
+    /// it is an error.
+    /// </summary>
+    public bool Complains => IsOpen && (_hasTraceback || !_isQuiet);
 
     public bool IsOpen => _headLength > 0;
 
@@ -26,6 +34,9 @@ internal sealed class OpenEntry
         Clear();
         Copy(head);
         _headLength = _length;
+        LogHead read = LogHead.Read(Head);
+        _isQuiet = read.Level.SequenceEqual("INFO"u8) || read.Level.SequenceEqual("DEBUG"u8);
+        _hasTraceback = IsTraceback(read.Message);
     }
 
     public void Append(ReadOnlySpan<byte> line)
@@ -37,6 +48,7 @@ internal sealed class OpenEntry
 
         Copy("\n"u8);
         Copy(line);
+        _hasTraceback |= IsTraceback(line);
         if (line.Length > 0 && line[0] is not ((byte)' ' or (byte)'\t'))
         {
             _lastLength = Math.Min(line.Length, _last.Length);
@@ -44,9 +56,16 @@ internal sealed class OpenEntry
         }
     }
 
-    public void Clear() => _length = _headLength = _lastLength = 0;
+    public void Clear()
+    {
+        _length = _headLength = _lastLength = 0;
+        _isQuiet = _hasTraceback = false;
+    }
 
     public string Details() => Encoding.UTF8.GetString(Text[_headLength..]);
+
+    private static bool IsTraceback(ReadOnlySpan<byte> line) =>
+        line.StartsWith("Traceback (most recent call last):"u8);
 
     private void Copy(ReadOnlySpan<byte> bytes)
     {

@@ -28,26 +28,19 @@ internal sealed class SurveyBuilder : ILineSink
 
         Close();
         Count(line);
-        LogHead head = LogHead.Read(line);
-        if (head.Level.SequenceEqual("INFO"u8) || head.Level.SequenceEqual("DEBUG"u8))
-        {
-            _signals.Look(line);
-        }
-        else
-        {
-            _signals.Look(line);
-            _open.Begin(line);
-        }
+        _signals.Look(line);
+        _open.Begin(line);
     }
 
     /// <summary>Ends the entry that is open: nothing more belongs to it.</summary>
     public void Close()
     {
-        if (_open.IsOpen)
+        if (_open.Complains)
         {
             _groups.Add(_open);
-            _open.Clear();
         }
+
+        _open.Clear();
     }
 
     public LogSurvey ToSurvey(ImmutableArray<string> files) =>

@@ -36,6 +36,31 @@ public sealed class LogReaderTests
     }
 
     [Fact]
+    public async Task Counts_an_error_that_the_framework_kept_aside_and_only_told()
+    {
+        LogSurvey survey = await LogReading.OfAsync(
+            """
+            2026-11-23 12:45:00,000 7 INFO shop odoo.addons.generic_connector.components.import_errors: Record 7200000032772 refused: ValueError
+            Traceback (most recent call last):
+              File "/opt/odoo/odoo/models.py", line 3924, in create
+                raise ValueError("Invalid field %r on model %r" % (key, self._name))
+            ValueError: Invalid field 'steet2' on model 'shop.res.partner'
+            2026-11-23 12:45:01,000 7 INFO shop odoo.sql_db: ConnectionPool(used=1)
+            with a second line
+            2026-11-23 12:45:02,000 7 INFO shop odoo.modules.loading: Modules loaded.
+
+            """
+        );
+
+        Complaint complaint = Assert.Single(survey.Complaints.All);
+        Assert.Equal("ValueError", complaint.Kind);
+        Assert.Contains("'steet2'", complaint.Message, StringComparison.Ordinal);
+        Assert.True(complaint.IsOfConnector);
+        Assert.False(complaint.IsError);
+        Assert.Equal(3, survey.Entries);
+    }
+
+    [Fact]
     public async Task Counts_what_differs_in_numbers_only_as_one_kind()
     {
         StringBuilder log = new();
