@@ -10,12 +10,12 @@ internal sealed class MissingColumn : SignatureCause
             Id = "module-not-upgraded-schema",
             Family = CauseFamily.Module,
             What =
-                "The database lacks what the module’s code expects: the module was not upgraded.",
+                "The code names a field, model or column that is not there: the module was not upgraded, or the name is wrong.",
             Seen = "PostgreSQL misses a column or a table, or Odoo misses a field or a model.",
             Why =
-                "New code on an old database: the server was restarted with new files, and the module was not upgraded.",
+                "New code on an old database, where the server was restarted with new files and the module not upgraded; or a mapper that writes a misspelt field.",
             Mend =
-                "odoo-bin -d DATABASE -u MODULE --stop-after-init, then restart; then requeue the failed jobs.",
+                "Where a place in the source is named, correct it there. Then odoo-bin -d DATABASE -u MODULE --stop-after-init and restart; then requeue the failed jobs and retry the failures.",
             Rules = ["unknown-mapped-field"],
         };
 
