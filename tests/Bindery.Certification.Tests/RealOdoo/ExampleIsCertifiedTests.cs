@@ -7,22 +7,35 @@ namespace Bindery.Certification.Tests.RealOdoo;
 [Collection("real Odoo")]
 public sealed class ExampleIsCertifiedTests
 {
+    /// <param name="without">Checks of what the platform doesn't have, or the connector doesn't send.</param>
     [Theory]
     [InlineData("shopify_connector")]
-    [InlineData("zid_connector_v2")]
-    [InlineData("beatroute_connector")]
-    public async Task Every_check_passes_on_the_example(string name)
+    [InlineData("zid_connector_v2", "export-once")]
+    [InlineData(
+        "beatroute_connector",
+        "webhook-becomes-record",
+        "webhook-forged-refused",
+        "webhook-twice-makes-one"
+    )]
+    public async Task Every_check_passes_on_the_example(string name, params string[] without)
     {
         CertificationReport report = await OdooOfThisMachine.CertifyAsync(
             Repository.PathTo("examples", name)
         );
 
+        Assert.Equal(
+            without,
+            report
+                .Checks.Where(check => check.State == CheckState.NotRun)
+                .Select(check => check.Id)
+                .Order(StringComparer.Ordinal)
+        );
         Assert.All(
             report.Checks,
             check =>
                 Assert.True(
-                    check.State == CheckState.Passed,
-                    $"{check.Id}: {check.Reason} {string.Join('\n', check.Findings.Select(finding => finding.Message))}"
+                    check.State != CheckState.Failed,
+                    $"{check.Id}: {string.Join('\n', check.Findings.Select(finding => finding.Message))}"
                 )
         );
     }
