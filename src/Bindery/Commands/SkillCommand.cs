@@ -16,10 +16,10 @@ internal static class SkillCommand
 
     private static Command Install(Output output)
     {
-        Option<string> path = new("--path")
+        Option<string?> path = new("--path")
         {
-            Description = "Folder of the agent's skills; .claude/skills of a project is one, too",
-            DefaultValueFactory = _ => OfThisUser(),
+            Description =
+                "Folder of the agent's skills, as a project's .claude/skills; else ~/.claude/skills",
         };
         Option<bool> force = new("--force") { Description = "Replace another version of it" };
         Option<bool> dryRun = new("--dry-run") { Description = "Show the diff, write nothing" };
@@ -41,7 +41,7 @@ internal static class SkillCommand
                 Task.FromResult(
                     (int)Run(
                         output,
-                        new SkillInstallation(parsed.GetRequiredValue(path)),
+                        new SkillInstallation(parsed.GetValue(path) ?? OfThisUser()),
                         parsed.GetValue(force),
                         parsed.GetValue(dryRun),
                         cancellation
