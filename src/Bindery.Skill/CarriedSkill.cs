@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Reflection;
-using System.Runtime.InteropServices;
 using Bindery.Core.Changes;
 
 namespace Bindery.Skill;
@@ -18,7 +16,7 @@ public static class CarriedSkill
         Resources()
             .ToImmutableSortedDictionary(
                 resource => resource.Replace('\\', '/')[Prefix.Length..],
-                Read,
+                resource => FileContent.Embedded(typeof(CarriedSkill).Assembly, resource),
                 StringComparer.Ordinal
             );
 
@@ -26,13 +24,4 @@ public static class CarriedSkill
         typeof(CarriedSkill)
             .Assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal));
-
-    private static FileContent Read(string resource)
-    {
-        Assembly assembly = typeof(CarriedSkill).Assembly;
-        using Stream stream = assembly.GetManifestResourceStream(resource)!;
-        byte[] bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return new FileContent(ImmutableCollectionsMarshal.AsImmutableArray(bytes));
-    }
 }

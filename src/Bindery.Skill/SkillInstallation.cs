@@ -19,7 +19,11 @@ public sealed class SkillInstallation(string folder)
         [
             .. CarriedSkill
                 .Files()
-                .Select(file => new FileChange(file.Key, Present(file.Key), file.Value))
+                .Select(file => new FileChange(
+                    file.Key,
+                    FileContent.ReadOrNull(Path.Combine(Target, file.Key)),
+                    file.Value
+                ))
                 .Where(change => !Equals(change.Before, change.After)),
         ];
         ImmutableArray<string> others =
@@ -53,12 +57,6 @@ public sealed class SkillInstallation(string folder)
                     | UnixFileMode.OtherExecute
             );
         }
-    }
-
-    private FileContent? Present(string path)
-    {
-        string file = Path.Combine(Target, path);
-        return File.Exists(file) ? FileContent.Read(file) : null;
     }
 
     private static bool IsScript(FileChange change) =>

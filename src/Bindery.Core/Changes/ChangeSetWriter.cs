@@ -93,9 +93,6 @@ public sealed class ChangeSetWriter(string root)
         }
     }
 
-    private FileContent? ReadOrNull(string path)
-    {
-        string full = Path.Combine(root, path);
-        return File.Exists(full) ? FileContent.Read(full) : null;
-    }
+    private FileContent? ReadOrNull(string path) =>
+        FileContent.ReadOrNull(Path.Combine(root, path));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -20,6 +21,21 @@ public sealed class FileContent(ImmutableArray<byte> bytes) : IEquatable<FileCon
 
     public static FileContent Read(string path) =>
         new(ImmutableCollectionsMarshal.AsImmutableArray(File.ReadAllBytes(path)));
+
+    /// <returns>Null where there is no such file.</returns>
+    public static FileContent? ReadOrNull(string path) => File.Exists(path) ? Read(path) : null;
+
+    /// <summary>A file that is built into an assembly.</summary>
+    /// <exception cref="InvalidOperationException">It is not: the project file names another.</exception>
+    public static FileContent Embedded(Assembly assembly, string resource)
+    {
+        using Stream stream =
+            assembly.GetManifestResourceStream(resource)
+            ?? throw new InvalidOperationException($"{resource} is not embedded.");
+        byte[] bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return new FileContent(ImmutableCollectionsMarshal.AsImmutableArray(bytes));
+    }
 
     public bool Equals(FileContent? other) =>
         other is not null && Bytes.AsSpan().SequenceEqual(other.Bytes.AsSpan());

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Reflection;
-using System.Runtime.InteropServices;
 using Bindery.Core.Changes;
 using Bindery.Modules;
 
@@ -23,18 +22,13 @@ internal static class FrameworkAddons
             string path = resource.Replace('\\', '/');
             if (path.StartsWith($"{Prefix}{name}/", StringComparison.Ordinal))
             {
-                files = files.With(path[$"{Prefix}{name}/".Length..], Content(assembly, resource));
+                files = files.With(
+                    path[$"{Prefix}{name}/".Length..],
+                    FileContent.Embedded(assembly, resource)
+                );
             }
         }
 
         return files;
-    }
-
-    private static FileContent Content(Assembly assembly, string resource)
-    {
-        using Stream stream = assembly.GetManifestResourceStream(resource)!;
-        byte[] bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return new FileContent(ImmutableCollectionsMarshal.AsImmutableArray(bytes));
     }
 }

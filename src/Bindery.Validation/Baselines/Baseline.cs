@@ -100,7 +100,7 @@ public sealed class Baseline
             new BaselineDocument(Version, [.. Entries]),
             BaselineJson.Default.BaselineDocument
         );
-        FileContent? before = File.Exists(file) ? FileContent.Read(file) : null;
+        FileContent? before = FileContent.ReadOrNull(file);
         FileChange change = new(Path.GetFileName(file), before, FileContent.FromText(text + "\n"));
         new ChangeSetWriter(folder).Apply(ChangeSet.Of([change]), cancellation);
     }

@@ -63,7 +63,7 @@ public static class CatalogueFile
     {
         string full = Path.GetFullPath(file);
         string folder = Path.GetDirectoryName(full) ?? full;
-        FileContent? before = File.Exists(full) ? FileContent.Read(full) : null;
+        FileContent? before = FileContent.ReadOrNull(full);
         FileChange change = new(Path.GetFileName(full), before, new FileContent([.. bytes]));
         new ChangeSetWriter(folder).Apply(ChangeSet.Of([change]), cancellation);
         return AddonCatalogue.Open(bytes);

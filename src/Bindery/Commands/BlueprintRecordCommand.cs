@@ -95,16 +95,13 @@ internal static class BlueprintRecordCommand
             ChangeSet.Of(
                 answers.Select(answer => new FileChange(
                     answer.Name,
-                    Present(Path.Combine(target, answer.Name)),
+                    FileContent.ReadOrNull(Path.Combine(target, answer.Name)),
                     FileContent.FromText(Indented(answer.ToJson(About)))
                 ))
             ),
             cancellation
         );
     }
-
-    private static FileContent? Present(string path) =>
-        File.Exists(path) ? FileContent.Read(path) : null;
 
     private static string Indented(JsonObject sample)
     {

@@ -1,5 +1,4 @@
-using System.Collections.Immutable;
-using System.Runtime.InteropServices;
+using Bindery.Core.Changes;
 using Bindery.Generation.Drafting;
 
 namespace Bindery.Generation.Parts.Skeleton;
@@ -10,15 +9,8 @@ internal sealed class IconPart : IPart
     private const string Resource = "parts/icon.png";
 
     public ModuleDraft PutInto(ModuleDraft draft) =>
-        draft.EnsureFile("static/description/icon.png", Picture());
-
-    private static ImmutableArray<byte> Picture()
-    {
-        using Stream resource =
-            typeof(IconPart).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException($"{Resource} is not embedded.");
-        byte[] bytes = new byte[resource.Length];
-        resource.ReadExactly(bytes);
-        return ImmutableCollectionsMarshal.AsImmutableArray(bytes);
-    }
+        draft.EnsureFile(
+            "static/description/icon.png",
+            FileContent.Embedded(typeof(IconPart).Assembly, Resource).Bytes
+        );
 }

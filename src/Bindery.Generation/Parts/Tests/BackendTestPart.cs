@@ -67,7 +67,7 @@ internal sealed class BackendTestPart(ConnectorContext connector) : IPart
                 {Answer(test.Path, body.ToSource(TestStatement.Indent))}
                 self.backend.action_test_connection()
                 self.assertEqual(self.backend.state, "connected")
-                call = self.calls[{PythonLiteral.Of(TokenAnswer.IsNeeded(connector.Blueprint) ? -1m : 0m)}]
+                call = self.calls[{PythonLiteral.Of(TokenAnswer.IsNeeded(connector) ? -1m : 0m)}]
                 {PythonSource.Lines(
                 TestStatement.Equal(PythonSource.Of($"call.url"), PythonLiteral.Of(url)),
                 AuthenticationAssertion.Of(connector)

@@ -42,7 +42,7 @@ internal sealed class TestCasePart(ConnectorContext connector) : IPart
                     self.backend = self.env[{{PythonLiteral.Of(
                 connector.Names.BackendModel
             )}}].create(BACKEND)
-                    {{TokenAnswer.Of(connector.Blueprint)}}
+                    {{TokenAnswer.Of(connector)}}
 
                 def record(self, sample, changes=None):
                     {{Docstring.Of("Return a copy of a sample, with other values at some paths.")}}

@@ -8,21 +8,21 @@ namespace Bindery.Generation.Parts.Tests;
 /// <summary>Has the platform hand out a token, where a call can't be made without one.</summary>
 internal static class TokenAnswer
 {
-    public static bool IsNeeded(Blueprint blueprint) =>
-        blueprint.Authentication[0].Scheme
+    public static bool IsNeeded(ConnectorContext connector) =>
+        SampleSettings.Scheme(connector).Scheme
             is AuthenticationScheme.Oauth2Client
                 or AuthenticationScheme.Oauth2Refresh
                 or AuthenticationScheme.Login;
 
     /// <summary>Nothing for schemes that send what the backend has.</summary>
-    public static PythonSource Of(Blueprint blueprint)
+    public static PythonSource Of(ConnectorContext connector)
     {
-        if (!IsNeeded(blueprint))
+        if (!IsNeeded(connector))
         {
             return PythonSource.Empty;
         }
 
-        Authentication way = blueprint.Authentication[0];
+        Authentication way = SampleSettings.Scheme(connector);
         JsonObject grant = [];
         SamplePath.Write(grant, way.TokenPath ?? "access_token", "the token");
         if (way.Scheme != AuthenticationScheme.Login)
