@@ -89,8 +89,27 @@ internal sealed class CertificationContext(
             OdooClient odoo = await ClientAsync(cancellation);
             OutsidePlatform there = await PlatformAsync(cancellation);
             await new CompanySetup(odoo, Blueprint, there).ApplyAsync(cancellation);
-            return await ConnectorBackend.CreateAsync(odoo, Names, there.Settings, cancellation);
+            ConnectorBackend made = await ConnectorBackend.CreateAsync(
+                odoo,
+                Names,
+                there.Settings,
+                cancellation
+            );
+            if (SimulatedAuthentication.NeedsConsent(Blueprint))
+            {
+                await (await ConsentAsync(cancellation)).GiveAsync(made, cancellation);
+            }
+
+            return made;
         });
+
+    /// <summary>The person who lets the connector in, where a platform asks for that.</summary>
+    public async Task<Consent> ConsentAsync(CancellationToken cancellation) =>
+        new(
+            await ServerAsync(cancellation),
+            Database.Name,
+            (await PlatformAsync(cancellation)).Address
+        );
 
     /// <summary>Odoo's records and the platform's, side by side.</summary>
     public async Task<SideBySide> CompareAsync(CancellationToken cancellation) =>

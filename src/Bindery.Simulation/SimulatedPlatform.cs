@@ -120,6 +120,9 @@ public sealed class SimulatedPlatform : IAsyncDisposable
     /// <summary>As if every token that the platform handed out had run out; refresh tokens stay.</summary>
     public void ExpireTokens() => tokens.Expire();
 
+    /// <summary>As if the user who agreed no longer did: no token serves any more.</summary>
+    public void RevokeTokens() => tokens.Revoke();
+
     public Task<WebhookResult> SendWebhookAsync(
         WebhookOrder order,
         CancellationToken cancellation

@@ -65,6 +65,42 @@ public sealed class AdmissionTests
         Assert.Equal("invalid_grant", third["error"]!.GetValue<string>());
     }
 
+    [Fact]
+    public async Task What_a_user_takes_back_serves_nobody()
+    {
+        await using RunningPlatform platform = await StartAsync(Code);
+        JsonNode granted = await TokenAsync(
+            platform,
+            CodeGrant(await AgreeAsync(platform, "verifier"), "verifier")
+        );
+
+        platform.Platform.RevokeTokens();
+
+        Assert.Equal(HttpStatusCode.Unauthorized, await CallAsync(platform, granted));
+        JsonNode refreshed = await TokenAsync(platform, RefreshGrant(granted));
+        Assert.Equal("invalid_grant", refreshed["error"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public async Task Two_ways_in_share_an_address_of_tokens()
+    {
+        Authentication client = Code with
+        {
+            Scheme = AuthenticationScheme.Oauth2Client,
+            AuthorizeUrl = null,
+        };
+        await using RunningPlatform platform = await StartAsync(client, Code);
+
+        JsonNode ofCode = await TokenAsync(
+            platform,
+            CodeGrant(await AgreeAsync(platform, "verifier"), "verifier")
+        );
+        JsonNode ofClient = await TokenAsync(platform, "grant_type=client_credentials");
+
+        Assert.Equal(HttpStatusCode.OK, await CallAsync(platform, ofCode));
+        Assert.Equal(HttpStatusCode.OK, await CallAsync(platform, ofClient));
+    }
+
     [Theory]
     [InlineData(0, HttpStatusCode.OK)]
     [InlineData(3600, HttpStatusCode.Unauthorized)]
@@ -172,8 +208,13 @@ public sealed class AdmissionTests
         Assert.Equal(HttpStatusCode.Unauthorized, await CallAsync(platform, "wrong"));
     }
 
-    private static Task<RunningPlatform> StartAsync(Authentication way) =>
-        RunningPlatform.StartAsync(RunningPlatform.Options with { Blueprint = Bookshop.With(way) });
+    private static Task<RunningPlatform> StartAsync(params Authentication[] ways) =>
+        RunningPlatform.StartAsync(
+            RunningPlatform.Options with
+            {
+                Blueprint = Bookshop.With(ways[0]) with { Authentication = [.. ways] },
+            }
+        );
 
     private static long Now(RunningPlatform platform) =>
         platform.Platform.Options.TimeProvider.GetUtcNow().ToUnixTimeSeconds();

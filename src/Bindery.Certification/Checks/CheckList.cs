@@ -13,6 +13,7 @@ internal static class CheckList
         // Clones the database, which nobody may use meanwhile: before any server is started.
         new SurvivesFaults(),
         new BackendFormOpens(),
+        new ConnectsInBrowser(),
         new TestConnectionSucceeds(),
         new TestConnectionExplainsWrongToken(),
         new ImportComplete(),

@@ -1,15 +1,11 @@
 using System.Collections.Immutable;
 using Bindery.Blueprints;
 using Bindery.Certification.Browser;
-using Bindery.Certification.Odoo;
-using Bindery.Certification.Platform;
 
 namespace Bindery.Certification.Checks;
 
 internal sealed class TestConnectionExplainsWrongToken : ICheck
 {
-    private const string WrongSecret = "wrong-secret-7f3a";
-
     public string Id => "test-connection-explains-wrong-token";
 
     public string Title => "\"Test Connection\" says in words that the credentials are wrong";
@@ -17,24 +13,22 @@ internal sealed class TestConnectionExplainsWrongToken : ICheck
     public ImmutableArray<string> Needs => ["backend-form-opens"];
 
     public string? WhyNotFor(Blueprint blueprint) =>
-        Secret(blueprint) is null ? "the platform has no secret" : null;
+        SpoiltCredentials.Secret(blueprint) is null ? "the platform has no secret" : null;
 
     public async Task<CheckOutcome> RunAsync(
         CertificationContext context,
         CancellationToken cancellation
     )
     {
-        string secret = Secret(context.Blueprint)!;
-        ConnectorBackend backend = await context.BackendAsync(cancellation);
-        await backend.WriteAsync(secret, WrongSecret, cancellation);
+        SpoiltCredentials credentials = new(context);
+        await credentials.SpoilAsync(cancellation);
         try
         {
             return await PressAsync(context, cancellation);
         }
         finally
         {
-            string right = (await context.PlatformAsync(CancellationToken.None)).Settings[secret];
-            await backend.WriteAsync(secret, right, CancellationToken.None);
+            await credentials.MendAsync();
         }
     }
 
@@ -54,7 +48,7 @@ internal sealed class TestConnectionExplainsWrongToken : ICheck
             .. shown.Kind is "danger" or "warning"
                 ? Array.Empty<string>()
                 : [$"it is shown as {shown.Kind}"],
-            .. shown.Text.Contains(WrongSecret, StringComparison.Ordinal)
+            .. shown.Text.Contains(SpoiltCredentials.WrongSecret, StringComparison.Ordinal)
                 ? ["it shows the secret"]
                 : Array.Empty<string>(),
             .. dialogs.Select(_ => "an error dialog is shown"),
@@ -81,14 +75,4 @@ internal sealed class TestConnectionExplainsWrongToken : ICheck
             ],
         };
     }
-
-    private static string? Secret(Blueprint blueprint) =>
-        SimulatedAuthentication
-            .Of(blueprint)
-            ?.SettingsUsed.Select(used => used.Setting)
-            .FirstOrDefault(name =>
-                blueprint.Settings.Any(setting =>
-                    setting.Name == name && setting.Type == SettingType.Secret
-                )
-            );
 }

@@ -40,7 +40,7 @@ internal static partial class UserWords
     private static partial Regex Jargon { get; }
 
     [GeneratedRegex(
-        "credential|token|key|password|secret|permission|authenticat|authoris|authoriz|log ?in",
+        "allow access|credential|token|key|password|secret|permission|authenticat|authoris|authoriz|log ?in",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         matchTimeoutMilliseconds: 1000
     )]

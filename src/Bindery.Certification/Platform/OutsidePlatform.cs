@@ -20,6 +20,8 @@ internal sealed class OutsidePlatform : IAsyncDisposable
     /// <summary>What the backend's settings have to be.</summary>
     public ImmutableDictionary<string, string> Settings => simulation.SimulatedSettings;
 
+    public Uri Address => simulation.BaseAddress;
+
     /// <summary>How the platform calls the shop in its webhooks.</summary>
     public string Account => simulation.BaseAddress.Host;
 
@@ -68,6 +70,9 @@ internal sealed class OutsidePlatform : IAsyncDisposable
 
     /// <summary>From now on answers are spoilt by these faults; by none they are right again.</summary>
     public void SetFaults(IEnumerable<Fault> faults) => simulation.SetFaults(faults);
+
+    /// <summary>Whoever agreed in the browser takes it back.</summary>
+    public void RevokeTokens() => simulation.RevokeTokens();
 
     /// <summary>How many answers there were, and how many were spoilt in which way.</summary>
     public string FaultFigures()

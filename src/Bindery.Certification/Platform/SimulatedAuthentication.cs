@@ -10,7 +10,10 @@ internal static class SimulatedAuthentication
     public static Authentication? Of(Blueprint blueprint) =>
         blueprint.AuthenticationFor(
             name =>
-                blueprint.Settings.FirstOrDefault(setting => setting.Name == name)?.Default ?? "",
+            {
+                Setting? setting = blueprint.Settings.FirstOrDefault(known => known.Name == name);
+                return setting?.Default ?? setting?.Options.FirstOrDefault() ?? "";
+            },
             blueprint.Settings.Any(setting =>
                 setting.Type == SettingType.Url
                 && blueprint.BaseUrl.StartsWith($"{{{setting.Name}}}", StringComparison.Ordinal)
@@ -18,4 +21,8 @@ internal static class SimulatedAuthentication
                 ? Address
                 : blueprint.BaseUrl
         );
+
+    /// <summary>Whether a person has to agree in the browser.</summary>
+    public static bool NeedsConsent(Blueprint blueprint) =>
+        Of(blueprint) is { Scheme: AuthenticationScheme.Oauth2Code };
 }

@@ -10,18 +10,24 @@ namespace Bindery.Core.Odoo;
 public static class JsonRpcCall
 {
     /// <param name="service"><c>common</c>, <c>db</c> or <c>object</c>.</param>
-    public static StringContent Of(string service, string method, JsonArray arguments)
+    public static StringContent Of(string service, string method, JsonArray arguments) =>
+        Of(
+            new JsonObject
+            {
+                ["service"] = service,
+                ["method"] = method,
+                ["args"] = arguments,
+            }
+        );
+
+    /// <param name="parameters">What a route of Odoo's own web client takes.</param>
+    public static StringContent Of(JsonObject parameters)
     {
         JsonObject body = new()
         {
             ["jsonrpc"] = "2.0",
             ["method"] = "call",
-            ["params"] = new JsonObject
-            {
-                ["service"] = service,
-                ["method"] = method,
-                ["args"] = arguments,
-            },
+            ["params"] = parameters,
         };
         return new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json");
     }

@@ -21,8 +21,8 @@ internal sealed class RouteTable
         string root = BasePath.Of(blueprint);
         routes =
         [
-            .. blueprint
-                .Authentication.SelectMany(way => AdmissionRoutes.Of(way, settings, desk, root))
+            .. AdmissionRoutes
+                .Of(blueprint, settings, desk, root)
                 .Select(found =>
                     Route(blueprint, "", found.Endpoint, found.Handler) with
                     {

@@ -73,6 +73,12 @@ internal sealed class CertifyArguments
         Description = "Only this check, with what it needs; may be given more than once",
     };
 
+    private readonly Option<string[]> _settings = new("--setting")
+    {
+        Description =
+            "Value of a backend's setting, such as login=app, where the first choice isn't meant",
+    };
+
     private readonly Option<bool> _faults = new("--faults")
     {
         Description = "Also try it while its platform fails and its workers are killed; minutes",
@@ -101,6 +107,7 @@ internal sealed class CertifyArguments
         command.Add(_databasePort);
         command.Add(_databaseUser);
         command.Add(_checks);
+        command.Add(_settings);
         command.Add(_faults);
         command.Add(_report);
         command.Add(_json);
@@ -127,15 +134,21 @@ internal sealed class CertifyArguments
             ?? throw BinderyException.BadRequest(
                 "say which connector, as in 'bindery certify ./addons/shopify_connector', or --catalog."
             );
-        return Read(parsed, module, Platform(module, parsed.GetValue(_blueprint)));
+        return Read(parsed, module, Chosen(parsed, Platform(module, parsed.GetValue(_blueprint))));
     }
 
     /// <summary>With a folder and a blueprint that each subject of the catalogue replaces.</summary>
     public CertificationOptions ReadForCatalog(ParseResult parsed)
     {
-        if (parsed.GetValue(_module) is not null || parsed.GetValue(_blueprint) is not null)
+        if (
+            parsed.GetValue(_module) is not null
+            || parsed.GetValue(_blueprint) is not null
+            || parsed.GetValue(_settings) is { Length: > 0 }
+        )
         {
-            throw BinderyException.BadRequest("--catalog takes no connector and no --blueprint.");
+            throw BinderyException.BadRequest(
+                "--catalog takes no connector, no --blueprint and no --setting."
+            );
         }
 
         return parsed.GetValue(_report) is null
@@ -162,6 +175,17 @@ internal sealed class CertifyArguments
             Checks = [.. parsed.GetValue(_checks) ?? []],
             WithFaults = parsed.GetValue(_faults),
         };
+
+    private Blueprint Chosen(ParseResult parsed, Blueprint blueprint) =>
+        (parsed.GetValue(_settings) ?? []).Aggregate(
+            blueprint,
+            (made, setting) =>
+                setting.IndexOf('=', StringComparison.Ordinal) is > 0 and var at
+                    ? made.Choosing(setting[..at], setting[(at + 1)..])
+                    : throw BinderyException.BadRequest(
+                        $"--setting takes NAME=VALUE, not '{setting}'."
+                    )
+        );
 
     private static Blueprint Platform(string module, string? chosen) =>
         (chosen is null ? RecordedPlatform.Of(module) : null)

@@ -6,6 +6,7 @@ public sealed class UserWordsTests
 {
     [Theory]
     [InlineData("Shopify does not accept the access token. Check it in the settings.")]
+    [InlineData("The platform does not allow access. Press Connect on the backend.")]
     [InlineData("Authentication failed: the platform refused the credentials.")]
     public void A_sentence_about_credentials_is_for_users(string message) =>
         Assert.Empty(UserWords.WhatIsWrong(message));

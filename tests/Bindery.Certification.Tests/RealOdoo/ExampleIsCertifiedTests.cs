@@ -9,10 +9,11 @@ public sealed class ExampleIsCertifiedTests
 {
     /// <param name="without">Checks of what the platform doesn't have, or the connector doesn't send.</param>
     [Theory]
-    [InlineData("shopify_connector")]
-    [InlineData("zid_connector_v2", "export-once")]
+    [InlineData("shopify_connector", "connects-in-browser")]
+    [InlineData("zid_connector_v2", "connects-in-browser", "export-once")]
     [InlineData(
         "beatroute_connector",
+        "connects-in-browser",
         "webhook-becomes-record",
         "webhook-forged-refused",
         "webhook-twice-makes-one"

@@ -7,28 +7,36 @@ namespace Bindery.Simulation.Serving.Admission;
 internal static class AdmissionRoutes
 {
     public static IEnumerable<(Endpoint Endpoint, IEndpointHandler Handler)> Of(
-        Authentication way,
+        Blueprint blueprint,
         SettingVault settings,
         TokenDesk desk,
         string root
     )
     {
-        if (way.AuthorizeUrl is { } page)
+        foreach (Authentication way in blueprint.Authentication)
         {
-            yield return (At("GET", BasePath.Of(page)), new AuthorizePage(way, settings, desk));
+            if (way.AuthorizeUrl is { } page)
+            {
+                yield return (At("GET", BasePath.Of(page)), new AuthorizePage(way, settings, desk));
+            }
+
+            if (way is { Scheme: AuthenticationScheme.Login, Path: { } login })
+            {
+                yield return (
+                    At(way.Method ?? "POST", root + login),
+                    new LoginHandler(way, settings, desk)
+                );
+            }
         }
 
-        if (way.TokenUrl is { } address)
+        // Several ways in share one address: what is asked for tells them apart.
+        foreach (
+            IGrouping<string, Authentication> ways in blueprint
+                .Authentication.Where(way => way.TokenUrl is not null)
+                .GroupBy(way => BasePath.Of(way.TokenUrl!))
+        )
         {
-            yield return (At("POST", BasePath.Of(address)), new TokenHandler(way, settings, desk));
-        }
-
-        if (way is { Scheme: AuthenticationScheme.Login, Path: { } login })
-        {
-            yield return (
-                At(way.Method ?? "POST", root + login),
-                new LoginHandler(way, settings, desk)
-            );
+            yield return (At("POST", ways.Key), new TokenHandler([.. ways], settings, desk));
         }
     }
 

@@ -69,6 +69,16 @@ internal sealed class TokenDesk(TimeProvider clock, Counters counters)
         }
     }
 
+    /// <summary>As if the user had taken back what was allowed.</summary>
+    public void Revoke()
+    {
+        lock (gate)
+        {
+            access.Clear();
+            refresh.Clear();
+        }
+    }
+
     /// <summary>As if every access token had run out.</summary>
     public void Expire()
     {

@@ -9,32 +9,44 @@ using Bindery.Simulation.Serving.Endpoints;
 namespace Bindery.Simulation.Serving.Admission;
 
 /// <summary>OAuth 2's token endpoint; its errors are the standard's, not the platform's.</summary>
-internal sealed class TokenHandler(Authentication way, SettingVault settings, TokenDesk desk)
-    : IEndpointHandler
+/// <param name="ways">Those that get their tokens here.</param>
+internal sealed class TokenHandler(
+    ImmutableArray<Authentication> ways,
+    SettingVault settings,
+    TokenDesk desk
+) : IEndpointHandler
 {
     public PlatformAnswer Answer(PlatformRequest request)
     {
         ImmutableDictionary<string, string> form = Form.Read(request);
-        if (!IsClient(request, form))
+        ImmutableArray<Authentication> known = [.. ways.Where(way => IsClient(way, request, form))];
+        if (known.IsEmpty)
         {
             return Refused(401, "invalid_client");
         }
 
-        return form.GetValueOrDefault("grant_type") switch
+        return known
+                .Select(way => Grant(way, form.GetValueOrDefault("grant_type"), form))
+                .FirstOrDefault(answer => answer is not null)
+            ?? Refused(400, "unsupported_grant_type");
+    }
+
+    /// <returns>Null where the way in knows no such grant.</returns>
+    private PlatformAnswer? Grant(
+        Authentication way,
+        string? type,
+        ImmutableDictionary<string, string> form
+    ) =>
+        (way.Scheme, type) switch
         {
-            "authorization_code" when way.Scheme == AuthenticationScheme.Oauth2Code => OfCode(form),
-            "refresh_token" when way.Scheme == AuthenticationScheme.Oauth2Refresh => OfPasted(form),
-            "refresh_token" when way.Scheme == AuthenticationScheme.Oauth2Code => desk.Redeem(
-                form.GetValueOrDefault("refresh_token", "")
-            )
-                ? Granted(withRefresh: true)
-                : Refused(400, "invalid_grant"),
-            "client_credentials" when way.Scheme == AuthenticationScheme.Oauth2Client => Granted(
+            (AuthenticationScheme.Oauth2Code, "authorization_code") => OfCode(form),
+            (AuthenticationScheme.Oauth2Code, "refresh_token") => OfLastRefresh(form),
+            (AuthenticationScheme.Oauth2Refresh, "refresh_token") => OfPasted(way, form),
+            (AuthenticationScheme.Oauth2Client, "client_credentials") => Granted(
                 withRefresh: false
             ),
-            _ => Refused(400, "unsupported_grant_type"),
+            _ => null,
         };
-    }
 
     private PlatformAnswer OfCode(ImmutableDictionary<string, string> form) =>
         desk.Take(form.GetValueOrDefault("code", "")) is { } code
@@ -43,8 +55,13 @@ internal sealed class TokenHandler(Authentication way, SettingVault settings, To
             ? Granted(withRefresh: true)
             : Refused(400, "invalid_grant");
 
+    private PlatformAnswer OfLastRefresh(ImmutableDictionary<string, string> form) =>
+        desk.Redeem(form.GetValueOrDefault("refresh_token", ""))
+            ? Granted(withRefresh: true)
+            : Refused(400, "invalid_grant");
+
     /// <summary>A refresh token that a user pastes stays the same.</summary>
-    private PlatformAnswer OfPasted(ImmutableDictionary<string, string> form) =>
+    private PlatformAnswer OfPasted(Authentication way, ImmutableDictionary<string, string> form) =>
         Secrets.Equal(form.GetValueOrDefault("refresh_token"), settings.Of(way.RefreshToken))
             ? Granted(withRefresh: false)
             : Refused(400, "invalid_grant");
@@ -54,7 +71,11 @@ internal sealed class TokenHandler(Authentication way, SettingVault settings, To
             SHA256.HashData(Encoding.ASCII.GetBytes(form.GetValueOrDefault("code_verifier", "")))
         );
 
-    private bool IsClient(PlatformRequest request, ImmutableDictionary<string, string> form)
+    private bool IsClient(
+        Authentication way,
+        PlatformRequest request,
+        ImmutableDictionary<string, string> form
+    )
     {
         string id = settings.Of(way.ClientId);
         string secret = settings.Of(way.ClientSecret);
