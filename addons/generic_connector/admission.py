@@ -9,12 +9,9 @@ from collections import namedtuple
 Policy = namedtuple("Policy", ["failures", "seconds", "maximum_seconds", "lease"])
 
 #: Whether a call may start, else the seconds to wait; whether it is the one that
-#: probes; whether failures are on record, so that a success is worth noting; the
-#: ``RateLimit`` that it falls under
+#: probes; whether failures are on record, so that a success is worth noting
 Admission = namedtuple(
-    "Admission",
-    ["allowed", "probe", "troubled", "state", "wait", "reason", "limit"],
-    defaults=[None],
+    "Admission", ["allowed", "probe", "troubled", "state", "wait", "reason"]
 )
 
 FREE = Admission(True, False, False, "closed", 0, None)

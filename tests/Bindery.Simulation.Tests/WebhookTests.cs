@@ -2,6 +2,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
+using Bindery.Blueprints;
 using Bindery.Simulation.Deliveries;
 
 namespace Bindery.Simulation.Tests;
@@ -85,6 +86,41 @@ public sealed class WebhookTests
         Assert.Equal(
             Convert.ToHexStringLower(HMACSHA256.HashData(secret, received.Body)),
             received.Headers["X-Sign"]
+        );
+    }
+
+    [Fact]
+    public async Task Events_come_in_a_list_with_their_keys_signed_together_with_the_address()
+    {
+        await using RunningPlatform platform = await RunningPlatform.StartAsync(
+            RunningPlatform.Options with
+            {
+                Blueprint = RequiredBlueprint.Open("hubspot"),
+            }
+        );
+        await using WebhookReceiver receiver = new();
+        string key = platform.All("deal")[0]["id"]!.GetValue<string>();
+        platform.Platform.Subscribe("deal.deletion", receiver.Url);
+
+        platform.State.Delete("deal", key);
+        ReceivedDelivery received = await receiver.NextAsync(RunningPlatform.Cancellation);
+
+        JsonNode told = Assert.Single(JsonNode.Parse(received.Body)!.AsArray())!;
+        Assert.Equal("deal.deletion", (string?)told["subscriptionType"]);
+        Assert.Equal(key, told["objectId"]!.ToString());
+        Assert.True(told["occurredAt"]!.GetValue<long>() > 1_000_000_000_000);
+        byte[] secret = Encoding.UTF8.GetBytes(
+            platform.Platform.SimulatedSettings["client_secret"]
+        );
+        byte[] signed =
+        [
+            .. Encoding.UTF8.GetBytes("POST" + receiver.Url.AbsoluteUri),
+            .. received.Body,
+            .. Encoding.UTF8.GetBytes(received.Headers["X-HubSpot-Request-Timestamp"]),
+        ];
+        Assert.Equal(
+            Convert.ToBase64String(HMACSHA256.HashData(secret, signed)),
+            received.Headers["X-HubSpot-Signature-v3"]
         );
     }
 

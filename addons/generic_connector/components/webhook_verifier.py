@@ -59,7 +59,8 @@ class GenericWebhookVerifier(AbstractComponent):
     #: What the header holds, such as ``sha256={signature}``, ``Bearer {signature}`` or
     #: ``t={timestamp},v1={signature}``
     _header_format = "{signature}"
-    #: What is signed: ``{body}``, ``{timestamp}``, or a header by its name, such as
+    #: What is signed: ``{body}``, ``{timestamp}``, ``{method}``, ``{url}`` (the address
+    #: that the backend shows), or a header by its name, such as
     #: ``{webhook-id}.{timestamp}.{body}``
     _template = "{body}"
     #: Header with the time that is signed, where the signature's has no room for it:
@@ -157,8 +158,10 @@ class GenericWebhookVerifier(AbstractComponent):
             name = match.group(1).decode()
             if name == "body":
                 return body
-            text = timestamp if name == "timestamp" else headers.get(name)
-            return (text or "").encode()
+            if name == "url":
+                return self.backend_record.webhook_url.encode()
+            known = {"timestamp": timestamp, "method": "POST"}
+            return (known.get(name) or headers.get(name) or "").encode()
 
         return PLACEHOLDER.sub(value, self._template.encode())
 

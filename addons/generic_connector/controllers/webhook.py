@@ -1,16 +1,12 @@
 # License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 
-import hashlib
 import hmac
-import json
 import logging
 
 from odoo import SUPERUSER_ID
 from odoo.http import request
 
-from ..components.modifiers import to_datetime
-from ..components.paths import read_path
-from ..exceptions import RecordRefused
+from .webhook_events import WebhookEvents
 
 _logger = logging.getLogger(__name__)
 
@@ -23,7 +19,7 @@ TEXT_HEADERS = {
 }
 
 
-class GenericWebhookController:
+class GenericWebhookController(WebhookEvents):
     """Receives deliveries: verify, store, queue, answer.
 
     A connector's controller inherits from this class **and** from
@@ -34,15 +30,6 @@ class GenericWebhookController:
     """
 
     _backend_model = None
-    #: Header with the topic, or the path of it in a JSON body
-    _topic_header = None
-    _topic_path = None
-    #: Header with the delivery's id, or the path of it in a JSON body. Without, a
-    #: delivery is known by a hash of topic and body.
-    _delivery_header = None
-    _delivery_path = None
-    #: Header with the moment of the event, in ISO 8601
-    _triggered_header = None
     #: Other headers worth keeping with the delivery; never one with a secret
     _kept_headers = ()
     _maximum_body_bytes = MAXIMUM_BODY_BYTES
@@ -72,12 +59,20 @@ class GenericWebhookController:
         if signature is None:
             _logger.warning("Webhook refused on %s", self._backend_model)
             return self._answer(401, {"error": "unauthorized"})
-        stored = backend.env["generic.webhook"].receive(
+        stored = [
+            self._store(backend, event, signature) for event in self._events(body)
+        ]
+        return self._answer(200, {"status": "accepted" if any(stored) else "duplicate"})
+
+    def _store(self, backend, event, signature):
+        """Store one event; return its record, empty for one that is stored already."""
+        # What was signed is the whole body, not one of its events.
+        proof = False if self._several else signature
+        return backend.env["generic.webhook"].receive(
             backend.generic_backend_id,
-            body,
-            dict(self._delivery_values(body), signature=signature),
+            event,
+            dict(self._delivery_values(event), signature=proof),
         )
-        return self._answer(200, {"status": "accepted" if stored else "duplicate"})
 
     def _answer_check(self, token):
         """Answer a GET or HEAD; without a challenge it tells nothing of the token."""
@@ -148,42 +143,6 @@ class GenericWebhookController:
             if verifier.verify(body, headers):
                 return verifier.kept_signature(headers) or False
         return None
-
-    def _delivery_values(self, body):
-        topic = self._topic(body)
-        return {
-            "event_type": topic,
-            "delivery_id": self._delivery_id(topic, body),
-            "event_date": self._event_date(),
-            "headers": json.dumps(self._headers_to_keep()),
-        }
-
-    def _topic(self, body):
-        """Return the topic; platforms that tell it in another way override this."""
-        given = self._header(self._topic_header)
-        return given or self._member(body, self._topic_path) or "unknown"
-
-    def _delivery_id(self, topic, body):
-        given = self._header(self._delivery_header)
-        given = given or self._member(body, self._delivery_path)
-        return given or hashlib.sha256(topic.encode() + b"\x00" + body).hexdigest()
-
-    def _event_date(self):
-        """Return when the event happened, naive UTC, or False where it isn't told."""
-        try:
-            return to_datetime(self._header(self._triggered_header))
-        except (RecordRefused, OverflowError):
-            return False
-
-    def _member(self, body, path):
-        """Return a member of a JSON body as text, or None."""
-        if not path:
-            return None
-        try:
-            value = read_path(json.loads(body), path)
-        except ValueError:
-            return None
-        return str(value) if isinstance(value, (str, int)) and value else None
 
     def _headers_to_keep(self):
         names = (self._topic_header, self._delivery_header, self._triggered_header)

@@ -11,7 +11,7 @@ from odoo.addons.queue_job.exception import RetryableJobError
 
 from ..components.import_item import reason_of
 from ..components.modifiers import to_datetime
-from ..components.paths import read_path
+from ..components.paths import read_path, write_path
 from ..exceptions import MalformedAnswer, RecordRefused
 
 _logger = logging.getLogger(__name__)
@@ -25,6 +25,8 @@ class GenericBackendMixin(models.AbstractModel):
     _webhook_handlers = {}
     #: Path of the record in a delivery's body; None for the body itself
     _webhook_record_path = None
+    #: Path of the record's id in what a delivery tells, where it tells no more of it
+    _webhook_key_path = None
 
     def process_webhook(self, webhook):
         """Handle a stored webhook by its topic, and mark it with the outcome.
@@ -59,7 +61,7 @@ class GenericBackendMixin(models.AbstractModel):
 
         :return: why nothing was done, or None
         """
-        payload = self._webhook_payload(webhook)
+        payload = self._webhook_record(self._webhook_payload(webhook), binding_model)
         external_id, event_date = self._webhook_subject(payload, binding_model)
         if external_id:
             overtaken = webhook._claim(binding_model, external_id, event_date)
@@ -72,6 +74,17 @@ class GenericBackendMixin(models.AbstractModel):
         payload = json.loads(webhook.raw_body())
         path = self._webhook_record_path
         return read_path(payload, path) if path else payload
+
+    def _webhook_record(self, payload, binding_model):
+        """Return a record with its id only, where the delivery tells no more."""
+        if not self._webhook_key_path:
+            return payload
+        record = {}
+        with self.work_on(binding_model) as work:
+            adapter = work.component(usage="backend.adapter")
+            external_id = read_path(payload, self._webhook_key_path)
+            write_path(record, adapter._external_key, external_id)
+        return record
 
     def _webhook_subject(self, payload, binding_model):
         """Return the id of the record that a delivery is about, and its last change."""

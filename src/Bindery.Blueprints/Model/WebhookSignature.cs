@@ -15,7 +15,7 @@ public sealed record WebhookSignature
     /// <summary>Text before the secret in the header, for token.</summary>
     public string Prefix { get; init; } = "";
 
-    /// <summary>What is signed, of {timestamp} and {body}; null for the body alone.</summary>
+    /// <summary>What is signed, of {method}, {url} (the address as the platform knows it), {timestamp} and {body}; null for the body alone.</summary>
     public string? Template { get; init; }
 
     /// <summary>Header with the moment that is signed.</summary>

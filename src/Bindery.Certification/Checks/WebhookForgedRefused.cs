@@ -90,7 +90,7 @@ internal sealed class WebhookForgedRefused : ICheck
     {
         string header = webhooks.Signature.Header;
         Delivery Signed(string secret, string id) =>
-            subject.Signer.Sign(subject.Topic, record.Payload, secret, $"forged-{id}-{record.Key}");
+            subject.Signer.Sign(subject.Topic, record, secret, $"forged-{id}-{record.Key}");
         Delivery good = subject.Delivery(record, $"forged-body-{record.Key}");
         Delivery bare = subject.Delivery(record, $"forged-none-{record.Key}");
         return

@@ -43,13 +43,14 @@ internal sealed record WebhookSubject(
             topic.Topic,
             new Uri(
                 server.Address,
-                await backend.WebhookPathAsync(cancellation)
+                (await backend.WebhookAddressAsync(cancellation)).AbsolutePath.TrimStart('/')
                     + (webhooks.TopicEndsAddress ? "/" + topic.Topic : "")
             ),
             new DeliverySigner(
                 webhooks,
                 platform.Account,
-                webhooks.Signature.User is { } user ? platform.Settings[user] : ""
+                webhooks.Signature.User is { } user ? platform.Settings[user] : "",
+                await backend.WebhookAddressAsync(cancellation)
             ),
             platform.Settings[webhooks.Signature.Secret]
         );
@@ -64,7 +65,7 @@ internal sealed record WebhookSubject(
     }
 
     public Delivery Delivery(PlatformRecord record, string deliveryId) =>
-        Signer.Sign(Topic, record.Payload, Secret, deliveryId);
+        Signer.Sign(Topic, record, Secret, deliveryId);
 
     public Task<DeliveryAnswer> SendAsync(Delivery delivery, CancellationToken cancellation) =>
         SendAsync(delivery, Address, cancellation);

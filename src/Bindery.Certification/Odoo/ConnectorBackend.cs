@@ -55,9 +55,6 @@ internal sealed class ConnectorBackend(OdooClient client, ConnectorNames names, 
     }
 
     /// <summary>Where the platform delivers its webhooks, below the server's address.</summary>
-    public async Task<string> WebhookPathAsync(CancellationToken cancellation)
-    {
-        string address = (string?)await ReadAsync("webhook_url", cancellation) ?? "";
-        return new Uri(address).AbsolutePath.TrimStart('/');
-    }
+    public async Task<Uri> WebhookAddressAsync(CancellationToken cancellation) =>
+        new((string?)await ReadAsync("webhook_url", cancellation) ?? "");
 }

@@ -10,11 +10,12 @@ namespace Bindery.Certification.Platform;
 /// Signs webhooks as the blueprint says. The simulation can do it too; here it is done a second
 /// time, so that a mistake there is not taken for truth.
 /// </summary>
-internal sealed class DeliverySigner(Webhooks webhooks, string account, string user)
+internal sealed class DeliverySigner(Webhooks webhooks, string account, string user, Uri url)
 {
-    public Delivery Sign(string topic, JsonObject payload, string secret, string deliveryId)
+    public Delivery Sign(string topic, PlatformRecord record, string secret, string deliveryId)
     {
-        byte[] body = Encoding.UTF8.GetBytes(Enveloped(topic, payload).ToJsonString());
+        JsonNode told = DeliveryBody.Of(webhooks, topic, record, deliveryId);
+        byte[] body = Encoding.UTF8.GetBytes(told.ToJsonString());
         string timestamp = TimeProvider.System.GetUtcNow().ToUnixTimeSeconds().ToString();
         ImmutableDictionary<string, string>.Builder headers = ImmutableDictionary.CreateBuilder<
             string,
@@ -27,19 +28,6 @@ internal sealed class DeliverySigner(Webhooks webhooks, string account, string u
         Set(headers, webhooks.AccountHeader, account);
         Set(headers, webhooks.TriggeredAtHeader, TimeProvider.System.GetUtcNow().ToString("O"));
         return new Delivery(body, headers.ToImmutable());
-    }
-
-    private JsonObject Enveloped(string topic, JsonObject payload)
-    {
-        JsonObject body = webhooks.PayloadPath is { } place
-            ? new JsonObject { [place] = payload.DeepClone() }
-            : payload.DeepClone().AsObject();
-        if (webhooks.TopicPath is { } path)
-        {
-            body[path] = topic;
-        }
-
-        return body;
     }
 
     private string Proof(byte[] body, string secret, string timestamp) =>
@@ -60,6 +48,8 @@ internal sealed class DeliverySigner(Webhooks webhooks, string account, string u
     private string Signature(byte[] body, string secret, string timestamp)
     {
         string[] parts = (webhooks.Signature.Template ?? "{body}")
+            .Replace("{method}", "POST", StringComparison.Ordinal)
+            .Replace("{url}", url.AbsoluteUri, StringComparison.Ordinal)
             .Replace("{timestamp}", timestamp, StringComparison.Ordinal)
             .Split("{body}", 2);
         using IncrementalHash hash = IncrementalHash.CreateHMAC(

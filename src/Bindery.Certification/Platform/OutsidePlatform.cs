@@ -11,10 +11,7 @@ namespace Bindery.Certification.Platform;
 internal sealed class OutsidePlatform : IAsyncDisposable
 {
     /// <summary>A bucket that refills faster than a real one: what is certified is not patience.</summary>
-    private const decimal LeastScale = 20;
-
-    /// <summary>Calls a second that the slowest of the buckets then allows.</summary>
-    private const decimal LeastPerSecond = 2;
+    private const decimal RateScale = 20;
     private readonly SimulatedPlatform simulation;
     private ImmutableHashSet<(string Entity, string Key)> changed = [];
 
@@ -41,20 +38,11 @@ internal sealed class OutsidePlatform : IAsyncDisposable
                 entity => entity.Name,
                 entity => options.Volume.Of(entity.Kind)
             ),
-            RateScale = ScaleOf(options.Blueprint),
+            RateScale = RateScale,
             MostPerPage = options.Volume.PerPage,
         };
         return new OutsidePlatform(await SimulatedPlatform.StartAsync(simulated, cancellation));
     }
-
-    private static decimal ScaleOf(Blueprint blueprint) =>
-        blueprint
-            .Entities.SelectMany(entity => new[] { entity.Endpoints.List, entity.Endpoints.Read })
-            .Select(endpoint => endpoint?.RateLimit)
-            .OfType<RateLimit>()
-            .Select(limit => LeastPerSecond / limit.RefillPerSecond)
-            .Append(LeastScale)
-            .Max();
 
     public ImmutableArray<PlatformRecord> Records(Entity entity) =>
         [.. simulation.State.Table(entity.Name).Records.Select(Copy)];

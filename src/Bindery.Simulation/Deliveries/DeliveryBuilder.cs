@@ -33,7 +33,13 @@ internal sealed class DeliveryBuilder(
             topic.Event == WebhookEvent.Delete || record is null
                 ? KeyOnly(shape, order.Key)
                 : JsonBytes.Thawed(record.Json);
-        return Signed(order, JsonBytes.Of(WebhookBody.Of(Webhooks, order.Topic, payload)));
+        WebhookEventFacts facts = new(
+            order.Topic,
+            order.Key,
+            order.DeliveryId ?? Guid.NewGuid().ToString(),
+            clock.GetUtcNow()
+        );
+        return Signed(order, facts, JsonBytes.Of(WebhookBody.Of(Webhooks, facts, payload)));
     }
 
     public WebhookTopic Topic(string name) =>
@@ -46,23 +52,24 @@ internal sealed class DeliveryBuilder(
         blueprint.Webhooks
         ?? throw new SimulationException($"The blueprint '{blueprint.Name}' has no webhooks.");
 
-    private WebhookDelivery Signed(WebhookOrder order, byte[] body)
+    private WebhookDelivery Signed(WebhookOrder order, WebhookEventFacts facts, byte[] body)
     {
         WebhookSignature signature = Webhooks.Signature;
         string secret = settings.Of(signature.Secret);
+        Uri url = Webhooks.TopicEndsAddress ? Below(order.Url, order.Topic) : order.Url;
         ImmutableDictionary<string, string> proof = WebhookSigner.Headers(
             signature,
             settings.Of(signature.User),
             order.Tampering == WebhookTampering.Signature ? secret + "?" : secret,
             body,
-            clock.GetUtcNow()
+            url,
+            facts.Moment
         );
-        string id = order.DeliveryId ?? Guid.NewGuid().ToString();
         return new WebhookDelivery(
             order.Topic,
-            id,
-            Webhooks.TopicEndsAddress ? Below(order.Url, order.Topic) : order.Url,
-            Headers(order.Topic, id).SetItems(proof),
+            facts.DeliveryId,
+            url,
+            Headers(order.Topic, facts.DeliveryId).SetItems(proof),
             order.Tampering == WebhookTampering.Body ? Changed(body) : body
         );
     }
@@ -72,7 +79,9 @@ internal sealed class DeliveryBuilder(
 
     /// <summary>Still JSON, so that only the signature can tell.</summary>
     private static byte[] Changed(byte[] body) =>
-        [.. body.AsSpan(0, body.Length - 1), .. ",\"forged\":true}"u8];
+        body[0] == (byte)'['
+            ? [.. body.AsSpan(0, body.Length - 1), .. ",{\"forged\":true}]"u8]
+            : [.. body.AsSpan(0, body.Length - 1), .. ",\"forged\":true}"u8];
 
     private ImmutableDictionary<string, string> Headers(string topic, string id)
     {

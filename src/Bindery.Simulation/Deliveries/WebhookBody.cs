@@ -4,23 +4,69 @@ using Bindery.Simulation.Payloads;
 
 namespace Bindery.Simulation.Deliveries;
 
-/// <summary>The record as a delivery holds it: alone, or in an envelope that names the topic.</summary>
+/// <summary>What a delivery holds: the record alone, in an envelope, or a list of events that name it.</summary>
 internal static class WebhookBody
 {
-    public static JsonObject Of(Webhooks webhooks, string topic, JsonObject record)
+    public static JsonNode Of(Webhooks webhooks, WebhookEventFacts facts, JsonObject record)
     {
-        JsonObject body = record;
-        if (webhooks.PayloadPath is { } place)
+        JsonObject told = Event(webhooks, facts, record);
+        if (!webhooks.Several)
         {
-            body = [];
-            MemberPath.Write(body, place, record);
+            return told;
         }
 
-        if (webhooks.TopicPath is { } path)
+        JsonArray events = new(told);
+        if (webhooks.EventsPath is not { } path)
         {
-            MemberPath.Write(body, path, topic);
+            return events;
+        }
+
+        JsonObject body = [];
+        MemberPath.Write(body, path, events);
+        return body;
+    }
+
+    private static JsonObject Event(Webhooks webhooks, WebhookEventFacts facts, JsonObject record)
+    {
+        JsonObject body = Content(webhooks, facts, record);
+        if (webhooks.TopicPath is { } topic)
+        {
+            MemberPath.Write(body, topic, facts.Topic);
+        }
+
+        foreach (string member in webhooks.DeliveryPath)
+        {
+            MemberPath.Write(body, member, facts.DeliveryId);
+        }
+
+        if (webhooks.TriggeredAtPath is { } moment)
+        {
+            MemberPath.Write(body, moment, facts.Moment.ToUnixTimeMilliseconds());
         }
 
         return body;
     }
+
+    private static JsonObject Content(Webhooks webhooks, WebhookEventFacts facts, JsonObject record)
+    {
+        JsonObject body = [];
+        if (webhooks.KeyPath is { } key)
+        {
+            MemberPath.Write(body, key, Number(facts.Key));
+        }
+        else if (webhooks.PayloadPath is { } place)
+        {
+            MemberPath.Write(body, place, record);
+        }
+        else
+        {
+            body = record;
+        }
+
+        return body;
+    }
+
+    // Also where the record itself writes its key as a text.
+    private static JsonNode Number(string key) =>
+        long.TryParse(key, out long number) ? number : key;
 }

@@ -13,6 +13,7 @@ internal static class WebhookSigner
         string user,
         string secret,
         byte[] body,
+        Uri url,
         DateTimeOffset now
     )
     {
@@ -26,7 +27,7 @@ internal static class WebhookSigner
                 .Replace("{timestamp}", timestamp, StringComparison.Ordinal)
                 .Replace(
                     "{signature}",
-                    Hash(signature, secret, Message(signature, body, timestamp)),
+                    Hash(signature, secret, Message(signature, body, url, timestamp)),
                     StringComparison.Ordinal
                 ),
         };
@@ -36,7 +37,12 @@ internal static class WebhookSigner
         return signature.TimestampHeader is { } header ? headers.Add(header, timestamp) : headers;
     }
 
-    private static byte[] Message(WebhookSignature signature, byte[] body, string timestamp)
+    private static byte[] Message(
+        WebhookSignature signature,
+        byte[] body,
+        Uri url,
+        string timestamp
+    )
     {
         if (signature.Template is not { } template)
         {
@@ -45,6 +51,8 @@ internal static class WebhookSigner
 
         string[] around = template
             .Replace("{timestamp}", timestamp, StringComparison.Ordinal)
+            .Replace("{method}", "POST", StringComparison.Ordinal)
+            .Replace("{url}", url.AbsoluteUri, StringComparison.Ordinal)
             .Split("{body}", 2);
         return
         [

@@ -30,7 +30,7 @@ internal sealed class RouteTable
                     }
                 )
                 .Concat(
-                    Endpoints(blueprint, state)
+                    All(blueprint, state)
                         .Select(found =>
                             Route(
                                 blueprint,
@@ -46,8 +46,6 @@ internal sealed class RouteTable
                 .OrderBy(route => route.Pattern.Holes),
         ];
     }
-
-    public IEnumerable<Route> All => routes;
 
     public ImmutableArray<string> Labels => [.. routes.Select(route => route.Label)];
 
@@ -70,12 +68,9 @@ internal sealed class RouteTable
             new RoutePattern(root + endpoint.Path, blueprint.Settings),
             $"{endpoint.Method} {endpoint.Path}",
             handler
-        )
-        {
-            Limit = endpoint.RateLimit,
-        };
+        );
 
-    private static IEnumerable<(Endpoint Endpoint, IEndpointHandler Handler)> Endpoints(
+    private static IEnumerable<(Endpoint Endpoint, IEndpointHandler Handler)> All(
         Blueprint blueprint,
         PlatformState state
     )

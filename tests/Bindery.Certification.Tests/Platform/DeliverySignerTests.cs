@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 using Bindery.Blueprints;
@@ -33,6 +34,36 @@ public sealed class DeliverySignerTests
         Assert.Equal("{\"id\":1}", Encoding.UTF8.GetString(delivery.Body));
     }
 
+    [Fact]
+    public void Tells_of_a_record_by_its_key_in_a_list_of_events_and_signs_the_address_too()
+    {
+        Delivery delivery = Sign(
+            new Webhooks
+            {
+                Signature = new WebhookSignature
+                {
+                    Encoding = SignatureEncoding.Hex,
+                    Header = "X-Signature",
+                    Secret = "webhook_secret",
+                    Template = "{method}{url}{body}",
+                },
+                Several = true,
+                TopicPath = "topic",
+                KeyPath = "object",
+                DeliveryPath = ["event"],
+                Topics = [],
+            }
+        );
+
+        string body = Encoding.UTF8.GetString(delivery.Body);
+        byte[] signed = Encoding.UTF8.GetBytes("POSThttps://odoo.example/hook" + body);
+        Assert.Equal("[{\"object\":\"1\",\"topic\":\"orders/create\",\"event\":\"d1\"}]", body);
+        Assert.Equal(
+            Convert.ToHexStringLower(HMACSHA256.HashData("secret"u8, signed)),
+            delivery.Headers["X-Signature"]
+        );
+    }
+
     private static Delivery Sign(SignatureEncoding encoding)
     {
         Webhooks webhooks = new()
@@ -47,11 +78,14 @@ public sealed class DeliverySignerTests
             DeliveryHeader = "X-Id",
             Topics = [],
         };
-        return new DeliverySigner(webhooks, "shop", "").Sign(
+        return Sign(webhooks);
+    }
+
+    private static Delivery Sign(Webhooks webhooks) =>
+        new DeliverySigner(webhooks, "shop", "", new Uri("https://odoo.example/hook")).Sign(
             "orders/create",
-            new JsonObject { ["id"] = 1 },
+            new PlatformRecord("1", new JsonObject { ["id"] = 1 }),
             "secret",
             "d1"
         );
-    }
 }

@@ -14,11 +14,10 @@ internal static class DeliveryProblems
     {
         Webhooks webhooks = blueprint.Webhooks!;
         string text = (string)sample.Body!;
-        JsonNode body = JsonNode.Parse(text)!;
-        string? topic = Topic(webhooks, sample, body);
         return
         [
-            .. OfRecord(blueprint, webhooks, topic, body),
+            .. Events(webhooks, JsonNode.Parse(text)!)
+                .SelectMany(body => OfEvent(blueprint, webhooks, sample, body)),
             .. new[]
             {
                 webhooks.TopicHeader,
@@ -33,6 +32,32 @@ internal static class DeliveryProblems
         ];
     }
 
+    private static IEnumerable<JsonNode> Events(Webhooks webhooks, JsonNode body)
+    {
+        if (!webhooks.Several)
+        {
+            return [body];
+        }
+
+        JsonNode? list = webhooks.EventsPath is { } path ? MemberPath.Read(body, path) : body;
+        return list!.AsArray().Select(told => told!);
+    }
+
+    private static IEnumerable<string> OfEvent(
+        Blueprint blueprint,
+        Webhooks webhooks,
+        PlatformSample sample,
+        JsonNode body
+    ) =>
+        OfRecord(blueprint, webhooks, Topic(webhooks, sample, body), body)
+            .Concat(
+                webhooks
+                    .DeliveryPath.Append(webhooks.TriggeredAtPath)
+                    .OfType<string>()
+                    .Where(path => MemberPath.Read(body, path) is null)
+                    .Select(path => $"no {path}")
+            );
+
     private static IEnumerable<string> OfRecord(
         Blueprint blueprint,
         Webhooks webhooks,
@@ -43,6 +68,11 @@ internal static class DeliveryProblems
         if (webhooks.Topics.FirstOrDefault(known => known.Topic == topic) is not { } found)
         {
             return [$"no topic {topic}"];
+        }
+
+        if (webhooks.KeyPath is { } key)
+        {
+            return MemberPath.Read(body, key) is null ? [$"no key {key}"] : [];
         }
 
         JsonNode? record = webhooks.PayloadPath is { } path ? MemberPath.Read(body, path) : body;
@@ -91,7 +121,18 @@ internal static class DeliveryProblems
                 Hash(
                     signature,
                     secret,
-                    Filled(signature.Template ?? "{body}", time, "{body}", body)
+                    Filled(
+                        (signature.Template ?? "{body}")
+                            .Replace("{method}", "POST", StringComparison.Ordinal)
+                            .Replace(
+                                "{url}",
+                                $"{sample.Json["address"]}",
+                                StringComparison.Ordinal
+                            ),
+                        time,
+                        "{body}",
+                        body
+                    )
                 )
             ),
         };

@@ -42,7 +42,7 @@ internal static class WebhookSignatureShape
             Template = members.Optional(
                 "template",
                 Texts.Line,
-                "What is signed, of {timestamp} and {body}; left out, the body alone."
+                "What is signed, of {method}, {url}, {timestamp} and {body}; left out, the body alone."
             ),
             TimestampHeader = members.Optional(
                 "timestamp_header",

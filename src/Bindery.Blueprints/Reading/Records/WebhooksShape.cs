@@ -29,20 +29,47 @@ internal static class WebhooksShape
                 Texts.Line,
                 "The only member of an unsigned form by which the platform tries the address."
             ),
+            Several = members.Or(
+                "several",
+                Values.Flag,
+                false,
+                "Whether a delivery tells of several events, in a list; the other paths then lead into one of them."
+            ),
+            EventsPath = members.Optional(
+                "events_path",
+                Texts.MemberPath,
+                "Path of the list of several events; left out where the body is the list."
+            ),
             PayloadPath = members.Optional(
                 "payload_path",
                 Texts.MemberPath,
                 "Path of the record in the body; left out where the body is the record."
+            ),
+            KeyPath = members.Optional(
+                "key_path",
+                Texts.MemberPath,
+                "Path of the record's key, where a delivery tells no more of it."
             ),
             DeliveryHeader = members.Optional(
                 "delivery_header",
                 Texts.Header,
                 "Header that names one delivery, the same on every retry of it."
             ),
+            DeliveryPath = members.Or(
+                "delivery_path",
+                Values.OneOrMore(Texts.MemberPath),
+                [],
+                "Member of the body that names one delivery, or a list of those that do together."
+            ),
             TriggeredAtHeader = members.Optional(
                 "triggered_at_header",
                 Texts.Header,
                 "Header with the moment of the event."
+            ),
+            TriggeredAtPath = members.Optional(
+                "triggered_at_path",
+                Texts.MemberPath,
+                "Path of the moment of the event: ISO 8601, or seconds or milliseconds since 1970."
             ),
             AccountHeader = members.Optional(
                 "account_header",

@@ -84,30 +84,67 @@ internal sealed class WebhookProof(ConnectorContext connector, WebhookSignature 
 
     private PythonSource Formatted()
     {
-        string template = signature.Template ?? Body;
-        int at = template.IndexOf(Body, StringComparison.Ordinal);
+        string[] around = (signature.Template ?? Body).Split(Body, 2);
         PythonSource made = _isHex
             ? PythonSource.Of($"digest.hex()")
             : PythonSource.Of($"base64.b64encode(digest).decode()");
         return Of(
-            PythonSource.Of(
-                $"""
-                message = {Filled(template[..at])} + body + {Filled(template[(at + Body.Length)..])}
-                digest = hmac.new(secret.encode(), message, hashlib.sha256).digest()
-                return {PythonLiteral.Of(signature.HeaderFormat ?? "{signature}")}.format(
-                    timestamp={(
-                    HasTime ? PythonSource.Of($"NOW") : PythonSource.Of($"None")
-                )}, signature={made}
-                )
-                """
+            PythonSource.Lines(
+                Part("head", around[0]),
+                Part("tail", around[^1]),
+                PythonSource.Of($"message = {Sum(around)}"),
+                PythonSource.Of(
+                    $"digest = hmac.new(secret.encode(), message, hashlib.sha256).digest()"
+                ),
+                signature.HeaderFormat is { } format
+                    ? PythonSource.Of(
+                        $"""
+                        return {PythonLiteral.Of(format)}.format(
+                            timestamp={(
+                            HasTime ? PythonSource.Of($"NOW") : PythonSource.Of($"None")
+                        )}, signature={made}
+                        )
+                        """
+                    )
+                    : PythonSource.Of($"return {made}")
             )
         );
     }
 
-    private PythonSource Filled(string text) =>
-        HasTime
-            ? PythonSource.Of($"{PythonLiteral.Of(text)}.format(timestamp=NOW).encode()")
-            : PythonSource.Of($"{PythonLiteral.Of(text)}.encode()");
+    private static PythonSource Sum(string[] around) =>
+        PythonSource.Join(
+            " + ",
+            [
+                .. around[0].Length > 0 ? [PythonSource.Of($"head")] : Nothing,
+                PythonSource.Of($"body"),
+                .. around[^1].Length > 0 ? [PythonSource.Of($"tail")] : Nothing,
+            ]
+        );
+
+    private static PythonSource Part(string name, string text)
+    {
+        ImmutableArray<PythonSource> values =
+        [
+            .. Has(text, "timestamp") ? [PythonSource.Of($"timestamp=NOW")] : Nothing,
+            .. Has(text, "url") ? [PythonSource.Of($"url=self.backend.webhook_url")] : Nothing,
+        ];
+        PythonLiteral literal = PythonLiteral.Of(
+            text.Replace("{method}", "POST", StringComparison.Ordinal)
+        );
+        return text.Length == 0
+            ? PythonSource.Empty
+            : PythonSource.Of($"{PythonName.Of(name)} = {literal}{Filled(values)}.encode()");
+    }
+
+    private static PythonSource Filled(ImmutableArray<PythonSource> values) =>
+        values.IsEmpty
+            ? PythonSource.Empty
+            : PythonSource.Of($".format({PythonSource.Join(", ", values)})");
+
+    private static PythonSource[] Nothing => [];
+
+    private static bool Has(string text, string name) =>
+        text.Contains($"{{{name}}}", StringComparison.Ordinal);
 
     private static PythonSource Of(PythonSource body) =>
         PythonSource.Of(

@@ -45,8 +45,12 @@ internal sealed class WebhookControllerPart(
                 {PythonSource.Lines(
                 PythonAttribute.OfText("_topic_header", webhooks.TopicHeader),
                 PythonAttribute.OfText("_topic_path", webhooks.TopicPath),
+                webhooks.Several ? PythonSource.Of($"_several = True") : PythonSource.Empty,
+                PythonAttribute.OfText("_events_path", webhooks.EventsPath),
                 PythonAttribute.OfText("_delivery_header", webhooks.DeliveryHeader),
+                DeliveryPath(),
                 PythonAttribute.OfText("_triggered_header", webhooks.TriggeredAtHeader),
+                PythonAttribute.OfText("_triggered_path", webhooks.TriggeredAtPath),
                 KeptHeaders(),
                 PythonAttribute.OfText("_ping_member", webhooks.PingMember)
             )}
@@ -68,6 +72,17 @@ internal sealed class WebhookControllerPart(
             """
         );
     }
+
+    private PythonSource DeliveryPath() =>
+        webhooks.DeliveryPath switch
+        {
+            [] => PythonSource.Empty,
+            [string only] => PythonAttribute.OfText("_delivery_path", only),
+            _ => PythonAttribute.Of(
+                "_delivery_path",
+                PythonGroup.Tuple([.. webhooks.DeliveryPath.Select(PythonAttribute.Text)])
+            ),
+        };
 
     private PythonSource KeptHeaders() =>
         webhooks.AccountHeader is { } header

@@ -15,7 +15,12 @@ internal sealed class WebhookTopicPart(ConnectorContext connector, WebhookTopic 
             topic.Event == WebhookEvent.Delete ? "delete" : "upsert"
         );
         PythonLiteral model = PythonLiteral.Of(connector.BindingOf(topic.Entity));
-        return WithRecordPath(draft, backend)
+        return WithPath(
+                WithPath(draft, backend, "_webhook_record_path", Webhooks?.PayloadPath),
+                backend,
+                "_webhook_key_path",
+                Webhooks?.KeyPath
+            )
             .EnsureAttribute(
                 backend,
                 PythonName.Of("_webhook_platform"),
@@ -30,12 +35,15 @@ internal sealed class WebhookTopicPart(ConnectorContext connector, WebhookTopic 
             );
     }
 
-    private ModuleDraft WithRecordPath(ModuleDraft draft, ClassPlace backend) =>
-        connector.Blueprint.Webhooks?.PayloadPath is { } path
-            ? draft.EnsureAttribute(
-                backend,
-                PythonName.Of("_webhook_record_path"),
-                PythonLiteral.Of(path)
-            )
-            : draft;
+    private Blueprints.Webhooks? Webhooks => connector.Blueprint.Webhooks;
+
+    private static ModuleDraft WithPath(
+        ModuleDraft draft,
+        ClassPlace backend,
+        string name,
+        string? path
+    ) =>
+        path is null
+            ? draft
+            : draft.EnsureAttribute(backend, PythonName.Of(name), PythonLiteral.Of(path));
 }

@@ -1,63 +1,21 @@
 # License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 
-import base64
-import hashlib
-import hmac
-import json
 import socket
 from unittest.mock import patch
 from urllib.parse import urlsplit
 
 from odoo.tests import tagged
-from odoo.tests.common import HttpCase
 from odoo.tools import mute_logger
 
-from odoo.addons.shopify_connector.controllers.webhook_controller import (
-    ShopifyWebhookController,
-)
+from .deliveries import SECRET, DeliveryCase
 
-SECRET = "hush hush"
 MODULE = "odoo.addons.generic_connector"
 CONTROLLER = "%s.controllers.webhook" % MODULE
 
 
 @tagged("post_install", "-at_install")
-class TestWebhookController(HttpCase):
+class TestWebhookController(DeliveryCase):
     """What a platform's controller may declare beside headers of topic and id."""
-
-    def setUp(self):
-        super().setUp()
-        self.backend = self.env["shopify.backend"].create(
-            {
-                "name": "Shopify",
-                "shop_url": "https://shop.example.com",
-                "webhook_secret": SECRET,
-            }
-        )
-        self.path = "/shopify/webhook/%s" % self.backend.webhook_token
-
-    def declare(self, **attributes):
-        for name, value in attributes.items():
-            patcher = patch.object(ShopifyWebhookController, "_%s" % name, value)
-            patcher.start()
-            self.addCleanup(patcher.stop)
-
-    def signature(self, body):
-        digest = hmac.new(SECRET.encode(), body, hashlib.sha256).digest()
-        return base64.b64encode(digest).decode()
-
-    def deliver(self, content, **headers):
-        body = json.dumps(content).encode()
-        signed = {
-            "Content-Type": "application/json",
-            "X-Shopify-Hmac-Sha256": self.signature(body),
-        }
-        return self.url_open(self.path, data=body, headers=dict(signed, **headers))
-
-    def stored(self):
-        return self.env["generic.webhook"].search(
-            [("generic_backend_id", "=", self.backend.generic_backend_id.id)]
-        )
 
     def send_raw(self, head, chunks=()):
         """Send a request byte by byte and return the status of its answer."""
@@ -128,23 +86,6 @@ class TestWebhookController(HttpCase):
         self.assertEqual(self.url_open(self.path).json(), {"status": "ready"})
         head = self.opener.head(self.base_url() + self.path, timeout=10)
         self.assertEqual(head.status_code, 200)
-
-    def test_reads_topic_and_id_from_the_body(self):
-        self.declare(topic_path="event", delivery_path="meta.id")
-        self.deliver({"event": "order.created", "meta": {"id": 7}})
-        webhook = self.stored()
-        self.assertEqual(webhook.event_type, "order.created")
-        self.assertEqual(webhook.delivery_id, "7")
-        self.deliver({"event": {"id": 1}, "meta": None})
-        self.assertEqual(self.stored()[0].event_type, "unknown")
-
-    def test_keeps_the_moment_of_the_event(self):
-        self.declare(triggered_header="X-Shopify-Triggered-At")
-        at = {"X-Shopify-Triggered-At": "2024-03-02T10:00:00.123+01:00"}
-        self.deliver({"id": 1}, **at)
-        self.assertEqual(str(self.stored().event_date), "2024-03-02 09:00:00")
-        self.deliver({"id": 2}, **{"X-Shopify-Triggered-At": "soon"})
-        self.assertFalse(self.stored()[0].event_date)
 
     def test_keeps_no_token_as_signature(self):
         verifier = "%s.components.webhook_verifier.GenericWebhookVerifier" % MODULE

@@ -56,6 +56,20 @@ class TestWebhookOrder(ShopifyCase):
             webhook.process_webhook()
         self.assertEqual(self.handled, ["first", "same", "other", "undated"])
 
+    def test_finds_the_record_by_the_key_that_a_delivery_tells(self):
+        told = []
+        backend = type(self.backend)
+        with patch.object(backend, "_webhook_key_path", "object.key"), patch.object(
+            backend, "_webhook_upsert", lambda backend, *args: told.append(args[0])
+        ):
+            webhook = self.receive("keyed", object={"key": 17})
+            webhook.process_webhook()
+            keyless = self.receive("keyless")
+            keyless.process_webhook()
+        self.assertEqual(told[0], {"id": 17})
+        self.assertEqual(webhook.external_id, "17")
+        self.assertFalse(keyless.external_id)
+
     def test_an_event_that_failed_overtakes_none(self):
         newer = self.receive("newer", "2024-03-02 10:00:00")
         older = self.receive("older", "2024-03-02 09:00:00")

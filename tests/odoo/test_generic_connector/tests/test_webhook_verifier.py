@@ -130,6 +130,14 @@ class TestWebhookVerifier(TransactionComponentCase):
         del headers["Sent-At"]
         self.assertFalse(verifier.verify(BODY, headers))
 
+    def test_reads_method_and_address(self):
+        form = {"template": "{method}{url}{body}"}
+        address = self.backend.webhook_url.encode()
+        self.assertTrue(self.accepts(self.digest(b"POST" + address + BODY), **form))
+        self.assertFalse(self.accepts(self.digest(b"GET" + address + BODY), **form))
+        other = address.replace(b"http", b"https", 1)
+        self.assertFalse(self.accepts(self.digest(b"POST" + other + BODY), **form))
+
     def test_a_body_that_looks_like_a_template_is_none(self):
         body = b"{timestamp}{Signature}{webhook-id}"
         headers = {"Signature": self.digest(body)}

@@ -7,6 +7,8 @@ namespace Bindery.Generation.Parts.Tests.Import;
 /// <summary>That a record which could be either of two in Odoo is refused, and said to be.</summary>
 internal static class AmbiguousMatch
 {
+    private const int Indent = 12;
+
     /// <summary>Nothing where no existing record is looked for, or a bare one can't be made.</summary>
     public static PythonSource Test(EntityContext entity)
     {
@@ -19,11 +21,12 @@ internal static class AmbiguousMatch
         MatchKey key = entity.Entity.Match[0];
         PythonName sample = TestNames.Sample(entity.Entity);
         PythonSource value = PythonSource.Of($"{sample}{Subscript.Of(key.External)}");
+        PythonSource twin = PythonSource.Of(
+            $$"""{"name": name, {{PythonLiteral.Of(key.Odoo)}}: {{value}}}"""
+        );
         PythonSource twins = TestStatement.Call(
             PythonSource.Of($"self.env[{PythonLiteral.Of(entity.Entity.OdooModel)}].create"),
-            PythonSource.Of(
-                $$"""[{"name": name, {{PythonLiteral.Of(key.Odoo)}}: {{value}}} for name in ("One", "Two")]"""
-            )
+            Twice(twin)
         );
         return PythonSource.Of(
             $"""
@@ -38,5 +41,22 @@ internal static class AmbiguousMatch
                 self.assertFalse(self.imported())
             """
         );
+    }
+
+    // A comprehension that is too long for a line is broken before its "for".
+    private static PythonSource Twice(PythonSource twin)
+    {
+        PythonSource names = PythonSource.Of($"""for name in ("One", "Two")""");
+        PythonSource line = PythonSource.Of($"[{twin} {names}]");
+        return Indent + line.Text.Length <= PythonGroup.LineLength
+            ? line
+            : PythonSource.Of(
+                $"""
+                [
+                    {twin}
+                    {names}
+                ]
+                """
+            );
     }
 }

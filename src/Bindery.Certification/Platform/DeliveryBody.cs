@@ -1,0 +1,55 @@
+using System.Text.Json.Nodes;
+using Bindery.Blueprints;
+
+namespace Bindery.Certification.Platform;
+
+/// <summary>What a delivery says: one event, or a list of one.</summary>
+internal static class DeliveryBody
+{
+    public static JsonNode Of(
+        Webhooks webhooks,
+        string topic,
+        PlatformRecord record,
+        string deliveryId
+    )
+    {
+        JsonObject told = Event(webhooks, topic, record, deliveryId);
+        return (webhooks.Several, webhooks.EventsPath) switch
+        {
+            (false, _) => told,
+            (true, { } path) => new JsonObject { [path] = new JsonArray(told) },
+            _ => new JsonArray(told),
+        };
+    }
+
+    private static JsonObject Event(
+        Webhooks webhooks,
+        string topic,
+        PlatformRecord record,
+        string deliveryId
+    )
+    {
+        JsonObject body = webhooks switch
+        {
+            { KeyPath: { } key } => new JsonObject { [key] = record.Key },
+            { PayloadPath: { } place } => new JsonObject { [place] = record.Payload.DeepClone() },
+            _ => record.Payload.DeepClone().AsObject(),
+        };
+        if (webhooks.TopicPath is { } path)
+        {
+            body[path] = topic;
+        }
+
+        foreach (string member in webhooks.DeliveryPath)
+        {
+            body[member] = deliveryId;
+        }
+
+        if (webhooks.TriggeredAtPath is { } moment)
+        {
+            body[moment] = TimeProvider.System.GetUtcNow().ToUnixTimeMilliseconds();
+        }
+
+        return body;
+    }
+}
