@@ -9,9 +9,12 @@ from collections import namedtuple
 Policy = namedtuple("Policy", ["failures", "seconds", "maximum_seconds", "lease"])
 
 #: Whether a call may start, else the seconds to wait; whether it is the one that
-#: probes; whether failures are on record, so that a success is worth noting
+#: probes; whether failures are on record, so that a success is worth noting; the
+#: ``RateLimit`` that it falls under
 Admission = namedtuple(
-    "Admission", ["allowed", "probe", "troubled", "state", "wait", "reason"]
+    "Admission",
+    ["allowed", "probe", "troubled", "state", "wait", "reason", "limit"],
+    defaults=[None],
 )
 
 FREE = Admission(True, False, False, "closed", 0, None)

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Bindery.Blueprints;
 
 namespace Bindery.Simulation.Tests;
 
@@ -70,6 +71,51 @@ public sealed class RateLimitTests
         Assert.Equal(40, all.Count(status => status == HttpStatusCode.OK));
         Assert.Equal(20, platform.Platform.Counters.Get("statuses", "429"));
     }
+
+    [Fact]
+    public async Task An_endpoint_with_a_limit_of_its_own_is_counted_apart_and_tells_its_rate()
+    {
+        await using RunningPlatform platform = await RunningPlatform.StartAsync(
+            RunningPlatform.Options with
+            {
+                Blueprint = WithSlowLists(RunningPlatform.Shopify),
+                RateScale = 2,
+            }
+        );
+
+        using HttpResponseMessage first = await platform.GetAsync("/orders.json");
+        using HttpResponseMessage second = await platform.GetAsync("/orders.json");
+
+        Assert.Equal("0.02", first.Headers.GetValues("X-Rate").Single());
+        Assert.Equal(HttpStatusCode.TooManyRequests, second.StatusCode);
+        Assert.False(second.Headers.Contains("Retry-After"));
+        Assert.Equal(HttpStatusCode.OK, await Status(platform));
+    }
+
+    private static Blueprint WithSlowLists(Blueprint blueprint) =>
+        blueprint with
+        {
+            Entities =
+            [
+                .. blueprint.Entities.Select(entity =>
+                    entity with
+                    {
+                        Endpoints = entity.Endpoints with
+                        {
+                            List = entity.Endpoints.List! with { RateLimit = OneAtATime },
+                        },
+                    }
+                ),
+            ],
+        };
+
+    private static RateLimit OneAtATime { get; } =
+        new()
+        {
+            Capacity = 1,
+            RefillPerSecond = 0.01m,
+            RateHeader = "X-Rate",
+        };
 
     private static Task<RunningPlatform> StartAsync(ManualClock clock, decimal scale) =>
         RunningPlatform.StartAsync(

@@ -11,6 +11,7 @@ from . import pagination_soap
 from . import http
 from . import http_credentials
 from . import http_answer
+from . import http_operations
 from . import http_limits
 from . import http_log
 from . import adapter_ranges

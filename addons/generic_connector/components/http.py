@@ -163,10 +163,10 @@ class GenericHttp(AbstractComponent):
 
     def _attempt(self, request, deadline):
         """Call once, within all limits, and return the Answer."""
-        admission = self._admit()
+        admission = self._admit(request)
         try:
             response = self._call_authenticated(request, deadline)
-            self._note_usage(response)
+            self._note_usage(response, admission.limit)
             answer = self._read_answer(response)
         except ConnectorError as error:
             self._note_failure(error, admission)

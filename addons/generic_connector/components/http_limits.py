@@ -23,9 +23,6 @@ class GenericHttp(AbstractComponent):
 
     _inherit = "generic.http"
 
-    #: Calls that may be made at once, and calls that may follow each second
-    _rate_capacity = None
-    _rate_per_second = None
     #: Header in which the platform says what is used of its limit, as in ``32/40``
     _usage_header = None
     #: Header with the calls left, and with the seconds (or the moment) of the reset
@@ -37,19 +34,24 @@ class GenericHttp(AbstractComponent):
     _breaker_seconds = 30
     _breaker_maximum_seconds = 1800
 
-    def _admit(self):
+    def _admit(self, request=None):
         """Wait for a turn among all workers and return the call's ``Admission``.
 
+        :param request: the call, for limits that hold for its operation alone
         :raise CallsSuspended: while the circuit breaker is open
         :raise RateLimited: where the turn is too far away to wait for it here
         """
+        limit = self._limit_of(request)
         with own_transaction(self.env) as own:
             admission = self._pass_breaker(own)
             wait = own["generic.rate.limit"]._take_slot(
-                self._shared(own), self._rate_capacity or 1, self._rate_per_second
+                self._shared(own),
+                limit.capacity,
+                limit.per_second,
+                operation=limit.operation,
             )
         time.sleep(wait)
-        return admission
+        return admission._replace(limit=limit)
 
     def _pass_breaker(self, own):
         # A person who tests the connection is let through.
@@ -99,8 +101,7 @@ class GenericHttp(AbstractComponent):
         if error.status == 401:
             self._stop(error)
         elif isinstance(error, RateLimited):
-            with own_transaction(self.env) as own:
-                own["generic.rate.limit"]._pause(self._shared(own), error.seconds)
+            self._pause(error.seconds, admission.limit)
         elif isinstance(error, NetworkError) or (error.status or 0) >= 500:
             with own_transaction(self.env) as own:
                 own["generic.circuit.breaker"]._note_failure(
@@ -113,6 +114,12 @@ class GenericHttp(AbstractComponent):
             # The platform answers; that it refuses this one call is no failure.
             self._note_success(admission)
 
+    def _pause(self, seconds, limit):
+        with own_transaction(self.env) as own:
+            own["generic.rate.limit"]._pause(
+                self._shared(own), seconds, limit.operation
+            )
+
     def _stop(self, error):
         """Stop all calls, and show it, until a person mends or tests it."""
         with own_transaction(self.env) as own:
@@ -123,20 +130,21 @@ class GenericHttp(AbstractComponent):
                 base = self.backend_record.generic_backend_id.base_backend_id
                 own["generic.circuit.breaker"]._show_error(base)
 
-    def _note_usage(self, response):
+    def _note_usage(self, response, limit):
         """Slow all workers down before the platform refuses."""
+        self._note_rate(response, limit)
         usage = self._used_and_limit(response.headers)
         pause = self._pause_until_reset(response.headers)
         if not usage and not pause:
             return
         with own_transaction(self.env) as own:
-            limit, shared = own["generic.rate.limit"], self._shared(own)
-            if usage and self._rate_per_second:
-                limit._fill(shared, usage[0], self._rate_per_second)
+            limits, shared = own["generic.rate.limit"], self._shared(own)
+            if usage and limit.per_second:
+                limits._fill(shared, usage[0], limit.per_second, limit.operation)
             elif usage:
-                limit._pause(shared, 1.0)
+                limits._pause(shared, 1.0, limit.operation)
             if pause:
-                limit._pause(shared, pause)
+                limits._pause(shared, pause, limit.operation)
 
     def _used_and_limit(self, headers):
         """Return used calls and limit, once they are near to one another."""

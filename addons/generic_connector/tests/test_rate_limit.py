@@ -36,6 +36,24 @@ class TestRateLimit(TransactionCase):
         self.limit._fill(self.generic, used=40, per_second=2.0)
         self.assertTrue(0.4 < self.wait(burst=40) <= 0.5)
 
+    def slow(self, operation):
+        return self.limit._take_slot(
+            self.generic, 1, 0.5, patience=60, operation=operation
+        )
+
+    def test_each_operation_has_a_bucket_of_its_own(self):
+        self.assertEqual([self.slow("GET /a"), self.slow("GET /b")], [0.0, 0.0])
+        self.assertTrue(1.5 < self.slow("GET /a") <= 2.0)
+        self.limit._pause(self.generic, 30.0, "GET /b")
+        self.assertTrue(29 < self.slow("GET /b") <= 30.0)
+        self.assertEqual(self.wait(burst=1), 0.0)
+
+    def test_the_rate_that_the_platform_tells_holds_from_then_on(self):
+        self.slow("GET /a")
+        self.limit._set_rate(self.generic, 4.0, known=0.5, operation="GET /a")
+        self.assertTrue(0.2 < self.slow("GET /a") <= 0.25)
+        self.assertTrue(0.4 < self.slow("GET /a") <= 0.5)
+
     def test_there_is_no_wait_without_a_row(self):
         self.limit.search([("generic_backend_id", "=", self.generic.id)]).unlink()
         self.env.flush_all()

@@ -25,6 +25,9 @@ public sealed record Endpoint
     /// <summary>Query parameters sent with every call; braces hold settings.</summary>
     public ImmutableArray<DefaultValue> Parameters { get; init; } = [];
 
+    /// <summary>How many calls of this endpoint are allowed; null where the platform's limit holds.</summary>
+    public RateLimit? RateLimit { get; init; }
+
     /// <summary>The request body carries no envelope although the answer does.</summary>
     public BodyStyle Body { get; init; } = BodyStyle.Enveloped;
 }

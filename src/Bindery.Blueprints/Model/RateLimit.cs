@@ -10,4 +10,7 @@ public sealed record RateLimit
     public string? UsageHeader { get; init; }
 
     public string? RetryAfterHeader { get; init; }
+
+    /// <summary>Header of every answer with the calls a second that are really allowed.</summary>
+    public string? RateHeader { get; init; }
 }

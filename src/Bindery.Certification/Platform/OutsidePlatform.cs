@@ -11,7 +11,10 @@ namespace Bindery.Certification.Platform;
 internal sealed class OutsidePlatform : IAsyncDisposable
 {
     /// <summary>A bucket that refills faster than a real one: what is certified is not patience.</summary>
-    private const decimal RateScale = 20;
+    private const decimal LeastScale = 20;
+
+    /// <summary>Calls a second that the slowest of the buckets then allows.</summary>
+    private const decimal LeastPerSecond = 2;
     private readonly SimulatedPlatform simulation;
     private ImmutableHashSet<(string Entity, string Key)> changed = [];
 
@@ -38,11 +41,20 @@ internal sealed class OutsidePlatform : IAsyncDisposable
                 entity => entity.Name,
                 entity => options.Volume.Of(entity.Kind)
             ),
-            RateScale = RateScale,
+            RateScale = ScaleOf(options.Blueprint),
             MostPerPage = options.Volume.PerPage,
         };
         return new OutsidePlatform(await SimulatedPlatform.StartAsync(simulated, cancellation));
     }
+
+    private static decimal ScaleOf(Blueprint blueprint) =>
+        blueprint
+            .Entities.SelectMany(entity => new[] { entity.Endpoints.List, entity.Endpoints.Read })
+            .Select(endpoint => endpoint?.RateLimit)
+            .OfType<RateLimit>()
+            .Select(limit => LeastPerSecond / limit.RefillPerSecond)
+            .Append(LeastScale)
+            .Max();
 
     public ImmutableArray<PlatformRecord> Records(Entity entity) =>
         [.. simulation.State.Table(entity.Name).Records.Select(Copy)];

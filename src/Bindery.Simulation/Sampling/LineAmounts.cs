@@ -6,18 +6,30 @@ using Bindery.Simulation.Records;
 namespace Bindery.Simulation.Sampling;
 
 /// <summary>The money of one order or shipping line.</summary>
-internal readonly record struct LineAmounts(decimal Gross, decimal Discount, decimal Tax)
+internal readonly record struct LineAmounts(decimal Gross, decimal Discount, decimal TaxAmount)
 {
     public decimal Net => Gross - Discount;
 
-    public static LineAmounts Of(RecordShape shape, JsonNode line)
+    /// <param name="shape">The kind of line.</param>
+    /// <param name="line">Its members as far as they are made.</param>
+    /// <param name="order">Says whether prices contain tax.</param>
+    public static LineAmounts Of(RecordShape shape, JsonNode line, JsonNode order)
     {
         decimal price = Number(shape, line, member => member.Odoo == "price_unit") ?? 0;
         decimal quantity = Number(shape, line, IsQuantity) ?? 1;
+        decimal gross = Money.Rounded(price * quantity);
         decimal discount =
             Number(shape, line, member => member.Convert == Conversion.Discount) ?? 0;
-        return new LineAmounts(Money.Rounded(price * quantity), discount, TaxOf(shape, line));
+        return new LineAmounts(gross, discount, TaxOf(shape, line, order, gross - discount));
     }
+
+    /// <summary>The tax of an amount, rounded; taken out of it where prices contain tax.</summary>
+    public static decimal Tax(decimal amount, decimal rate, bool included) =>
+        Money.Rounded(included ? amount - (amount / (1 + rate)) : amount * rate);
+
+    /// <summary>Whether the order says that its prices contain this tax.</summary>
+    public static bool Included(FieldMapping tax, JsonNode order) =>
+        tax.Included is { } path && Scalar.Text(MemberPath.Read(order, path)) == "true";
 
     private static bool IsQuantity(FieldMapping member) =>
         member.Odoo is "product_uom_qty" or "quantity";
@@ -31,7 +43,8 @@ internal readonly record struct LineAmounts(decimal Gross, decimal Discount, dec
             ? Scalar.Number(MemberPath.Read(line, member.External))
             : null;
 
-    private static decimal TaxOf(RecordShape shape, JsonNode line)
+    // What is discounted isn't taxed.
+    private static decimal TaxOf(RecordShape shape, JsonNode line, JsonNode order, decimal net)
     {
         FieldMapping? single = shape.Members.FirstOrDefault(member =>
             member.Convert == Conversion.TaxRate
@@ -39,10 +52,7 @@ internal readonly record struct LineAmounts(decimal Gross, decimal Discount, dec
         if (single is not null)
         {
             decimal rate = Scalar.Number(MemberPath.Read(line, single.External)) ?? 0;
-            decimal net =
-                (Number(shape, line, member => member.Odoo == "price_unit") ?? 0)
-                * (Number(shape, line, IsQuantity) ?? 1);
-            return Money.Rounded(net * rate / (single.Percent ? 100 : 1));
+            return Tax(net, rate / (single.Percent ? 100 : 1), Included(single, order));
         }
 
         FieldMapping? taxes = shape.Members.FirstOrDefault(member =>

@@ -24,12 +24,12 @@ internal readonly record struct OrderAmounts(
         {
             foreach (JsonNode? line in MemberPath.Read(order, child.Path) as JsonArray ?? [])
             {
-                LineAmounts amounts = LineAmounts.Of(child.Shape, line!);
+                LineAmounts amounts = LineAmounts.Of(child.Shape, line!, order);
                 lines += child.Shape.Kind is EntityKind.OrderLine or EntityKind.Line
                     ? amounts.Net
                     : 0;
                 shipping += child.Shape.Kind == EntityKind.ShippingLine ? amounts.Net : 0;
-                tax += amounts.Tax;
+                tax += amounts.TaxAmount;
             }
         }
 
@@ -39,7 +39,5 @@ internal readonly record struct OrderAmounts(
     private static bool Included(RecordShape shape, JsonNode order) =>
         shape
             .Children.SelectMany(child => child.Shape.Members)
-            .Any(member =>
-                member.Included is { } path && Scalar.Text(MemberPath.Read(order, path)) == "true"
-            );
+            .Any(member => LineAmounts.Included(member, order));
 }

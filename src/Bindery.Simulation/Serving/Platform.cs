@@ -12,7 +12,7 @@ internal sealed class Platform
     private readonly RouteTable routes;
     private readonly Authenticator authenticator;
     private readonly RequiredHeaders headers;
-    private readonly RateLimiter? limiter;
+    private readonly RateLimiters limiters;
     private readonly Counters counters;
     private readonly string? requestIdHeader;
 
@@ -30,9 +30,7 @@ internal sealed class Platform
         authenticator = new Authenticator(options.Blueprint, settings, desk, options.TimeProvider);
         headers = new RequiredHeaders(options.Blueprint.Headers, settings);
         requestIdHeader = options.Blueprint.Errors.RequestIdHeader;
-        limiter = options.Blueprint.RateLimit is { } limit
-            ? new RateLimiter(limit, options.RateScale, options.TimeProvider, Errors)
-            : null;
+        limiters = new RateLimiters(options, routes.All, Errors);
     }
 
     public ErrorAnswers Errors { get; }
@@ -77,9 +75,9 @@ internal sealed class Platform
             );
         }
 
-        return limiter is null
-            ? Handled(route, request)
-            : limiter.Answer(() => Handled(route, request));
+        return limiters.Of(route) is { } limiter
+            ? limiter.Answer(() => Handled(route, request))
+            : Handled(route, request);
     }
 
     private PlatformAnswer Handled(Route route, PlatformRequest request)

@@ -15,11 +15,15 @@ internal sealed class RateLimiter(
 
     private readonly TokenBucket bucket = new(limit, scale, clock);
 
+    private decimal Rate => limit.RefillPerSecond * (scale == 0 ? 1 : scale);
+
     public PlatformAnswer Answer(Func<PlatformAnswer> go)
     {
         BucketReading reading = bucket.Take();
         PlatformAnswer answer = reading.Granted ? go() : TooMany(reading.Wait);
-        return answer.With(limit.UsageHeader, $"{reading.Used}/{limit.Capacity}");
+        return answer
+            .With(limit.UsageHeader, $"{reading.Used}/{limit.Capacity}")
+            .With(limit.RateHeader, Rate.ToString(CultureInfo.InvariantCulture));
     }
 
     /// <summary>Tenths of a second, rounded up, never zero.</summary>
@@ -29,7 +33,7 @@ internal sealed class RateLimiter(
         return errors
             .Text(429, "Exceeded the number of calls allowed; slow down.")
             .With(
-                limit.RetryAfterHeader ?? RetryAfter,
+                limit.RetryAfterHeader ?? (limit.RateHeader is null ? RetryAfter : null),
                 seconds.ToString("0.0", CultureInfo.InvariantCulture)
             );
     }

@@ -1,3 +1,4 @@
+using Bindery.Blueprints;
 using Bindery.Simulation.Serving.Endpoints;
 
 namespace Bindery.Simulation.Serving;
@@ -15,4 +16,7 @@ internal sealed record Route(
 {
     /// <summary>Answers whoever asks: it is where credentials come from.</summary>
     public bool IsOpen { get; init; }
+
+    /// <summary>Null where the limit of the whole platform holds.</summary>
+    public RateLimit? Limit { get; init; }
 }

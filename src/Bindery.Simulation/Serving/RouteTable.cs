@@ -30,7 +30,7 @@ internal sealed class RouteTable
                     }
                 )
                 .Concat(
-                    All(blueprint, state)
+                    Endpoints(blueprint, state)
                         .Select(found =>
                             Route(
                                 blueprint,
@@ -46,6 +46,8 @@ internal sealed class RouteTable
                 .OrderBy(route => route.Pattern.Holes),
         ];
     }
+
+    public IEnumerable<Route> All => routes;
 
     public ImmutableArray<string> Labels => [.. routes.Select(route => route.Label)];
 
@@ -68,9 +70,12 @@ internal sealed class RouteTable
             new RoutePattern(root + endpoint.Path, blueprint.Settings),
             $"{endpoint.Method} {endpoint.Path}",
             handler
-        );
+        )
+        {
+            Limit = endpoint.RateLimit,
+        };
 
-    private static IEnumerable<(Endpoint Endpoint, IEndpointHandler Handler)> All(
+    private static IEnumerable<(Endpoint Endpoint, IEndpointHandler Handler)> Endpoints(
         Blueprint blueprint,
         PlatformState state
     )

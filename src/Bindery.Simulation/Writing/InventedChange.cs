@@ -35,12 +35,17 @@ internal static class InventedChange
     private static IEnumerable<FieldMapping> Mapped(RecordShape shape, JsonObject record) =>
         shape
             .Members.Where(member =>
-                member.Odoo is not null
+                IsBroughtOver(shape, member)
                 && member.Direction != Direction.Export
                 && WritableBody.MayBeSet(shape, member)
                 && IsReachable(record, member)
             )
             .OrderBy(member => member.External.Contains('.', StringComparison.Ordinal));
+
+    /// <summary>By itself, or as a part of a name that is made of several members.</summary>
+    private static bool IsBroughtOver(RecordShape shape, FieldMapping member) =>
+        member.Odoo is not null
+        || shape.Joined.Any(name => name.Odoo is not null && name.Join.Contains(member.External));
 
     private static bool IsReachable(JsonObject record, FieldMapping member) =>
         !member.External.Contains('.', StringComparison.Ordinal)

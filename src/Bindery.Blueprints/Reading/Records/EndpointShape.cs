@@ -47,6 +47,11 @@ internal static class EndpointShape
                 [],
                 "Query parameters sent with every call; names in braces stand for settings."
             ),
+            RateLimit = members.Optional(
+                "rate_limit",
+                RateLimitShape.Shape,
+                "How many calls of this one are allowed, where it has a limit of its own."
+            ),
             Body = members.Or(
                 "body",
                 Choice.Of<BodyStyle>(),

@@ -29,5 +29,10 @@ internal static class RateLimitShape
                 Texts.Header,
                 "Header of the refusal that says how many seconds to wait."
             ),
+            RateHeader = members.Optional(
+                "rate_header",
+                Texts.Header,
+                "Header of every answer with the calls a second that are really allowed."
+            ),
         };
 }

@@ -33,7 +33,7 @@ internal sealed class AdapterPart(ConnectorContext connector) : IPart
                     PythonAttribute.OfText("_timezone", blueprint.Timezone),
                     PaginationOptions.Of(blueprint.Pagination),
                     PythonAttribute.OfText("_test_path", blueprint.TestConnection.Path),
-                    RateOptions(blueprint.RateLimit),
+                    RateOptions.Of(blueprint.RateLimit),
                     MessagePath(blueprint.Errors),
                     PythonAttribute.OfText("_request_id_header", blueprint.Errors.RequestIdHeader)
                 ),
@@ -49,20 +49,5 @@ internal sealed class AdapterPart(ConnectorContext connector) : IPart
                 PythonGroup.Tuple([
                     .. errors.OtherMessages.Prepend(errors.Message).Select(PythonAttribute.Text),
                 ])
-            );
-
-    private static PythonSource RateOptions(RateLimit? limit) =>
-        limit is null
-            ? PythonSource.Empty
-            : PythonSource.Lines(
-                PythonAttribute.Of(
-                    "_rate_capacity",
-                    (PythonSource)PythonLiteral.Of(limit.Capacity)
-                ),
-                PythonAttribute.Of(
-                    "_rate_per_second",
-                    (PythonSource)PythonLiteral.Of(limit.RefillPerSecond)
-                ),
-                PythonAttribute.OfText("_retry_after_header", limit.RetryAfterHeader)
             );
 }

@@ -25,6 +25,7 @@ internal sealed class EntityAdapterPart(EntityContext entity) : IPart
                             ? PaginationOptions.Of(paging)
                             : PythonSource.Empty,
                         Paths(entity.Entity.Endpoints),
+                        Rates(entity.Entity),
                         Keys(entity.Entity),
                         Variants(),
                         ChildLists()
@@ -60,6 +61,19 @@ internal sealed class EntityAdapterPart(EntityContext entity) : IPart
                 ? PythonAttribute.Of("_plain_body", (PythonSource)PythonLiteral.Of(true))
                 : PythonSource.Empty
         );
+
+    private static PythonSource Rates(Entity entity) =>
+        RateOptions.Of([
+            .. new[]
+            {
+                entity.Endpoints.List,
+                entity.Endpoints.Read,
+                entity.Endpoints.Create,
+                entity.Endpoints.Update,
+                entity.Endpoints.Delete,
+            },
+            .. entity.Children.Select(child => child.Endpoint),
+        ]);
 
     private static string? RecordEnvelope(Endpoints endpoints) =>
         endpoints.Read?.Envelope ?? endpoints.Create?.Envelope ?? endpoints.Update?.Envelope;

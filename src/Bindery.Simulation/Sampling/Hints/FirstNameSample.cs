@@ -6,6 +6,7 @@ namespace Bindery.Simulation.Sampling.Hints;
 internal sealed class FirstNameSample : ISample
 {
     public string Hint => "first-name";
+    public bool IsFreeText => true;
 
     public JsonNode? Make(Draft draft, FieldMapping member) =>
         JsonValue.Create(PersonOf.Record(draft).First);

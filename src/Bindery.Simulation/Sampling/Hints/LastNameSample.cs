@@ -6,6 +6,7 @@ namespace Bindery.Simulation.Sampling.Hints;
 internal sealed class LastNameSample : ISample
 {
     public string Hint => "last-name";
+    public bool IsFreeText => true;
 
     public JsonNode? Make(Draft draft, FieldMapping member) =>
         JsonValue.Create(PersonOf.Record(draft).Last);

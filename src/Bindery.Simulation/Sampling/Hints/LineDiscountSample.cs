@@ -13,7 +13,7 @@ internal sealed class LineDiscountSample : ISample
 
     public JsonNode? Make(Draft draft, FieldMapping member)
     {
-        decimal gross = LineAmounts.Of(draft.Shape, draft.Json).Gross;
+        decimal gross = LineAmounts.Of(draft.Shape, draft.Json, draft.Root.Json).Gross;
         return Money.Node(
             !draft.Random.Chance(0.2) ? 0m
             : draft.Random.Chance(0.5) ? Money.Rounded(gross / 10m)

@@ -23,15 +23,13 @@ internal sealed class TaxesSample : ISample
 
     private static JsonObject Line(Draft draft, FieldMapping member, TaxChoice tax)
     {
-        decimal net = LineAmounts.Of(draft.Shape, draft.Json).Net;
-        bool included =
-            member.Included is { } path
-            && Scalar.Text(MemberPath.Read(draft.Root.Json, path)) == "true";
-        decimal amount = included ? net - (net / (1 + tax.Rate)) : net * tax.Rate;
+        JsonNode order = draft.Root.Json;
+        decimal net = LineAmounts.Of(draft.Shape, draft.Json, order).Net;
+        decimal amount = LineAmounts.Tax(net, tax.Rate, LineAmounts.Included(member, order));
         JsonObject rate = new() { [member.Title ?? "title"] = tax.Title };
         rate[member.Rate ?? "rate"] = member.Percent ? tax.Rate * 100 : tax.Rate;
         JsonObject line = member.Rates is null ? rate : Named(draft, member, rate);
-        line[member.Amount ?? "amount"] = Money.Node(Money.Rounded(amount));
+        line[member.Amount ?? "amount"] = Money.Node(amount);
         return line;
     }
 

@@ -18,6 +18,7 @@ from .common import TransportCase
 
 BROKEN = (502, {"message": "ouch"}, {})
 SLEEP = "odoo.addons.generic_connector.components.http.time.sleep"
+WAIT = "odoo.addons.generic_connector.components.http_limits.time.sleep"
 
 
 def drip(request):
@@ -146,9 +147,7 @@ class TestCalls(TransportCase):
 
     def wait(self, **attributes):
         with self.adapter(**attributes) as adapter:
-            with patch(
-                "odoo.addons.generic_connector.components.http_limits.time.sleep"
-            ) as sleep:
+            with patch(WAIT) as sleep:
                 adapter._admit()
         return sleep.call_args.args[0]
 
@@ -164,6 +163,21 @@ class TestCalls(TransportCase):
         self.platform.on("GET", "/things", (200, [], {"X-Call-Limit": "40/40"}))
         self.get(**limits)
         self.assertTrue(0.3 < self.wait(**limits) <= 0.5)
+
+    def test_an_operation_with_a_limit_of_its_own(self):
+        limits = {
+            "_operation_rates": {"GET /things/{id}/parts": (1, 0.1)},
+            "_rate_header": "X-Rate",
+        }
+        self.platform.on("GET", "/things/7/parts", (200, [], {"X-Rate": "0.5"}))
+        self.platform.on("GET", "/things/8/parts", [])
+        self.platform.on("GET", "/things", [])
+        self.get("/things/7/parts", **limits)
+        self.get("/things", **limits)
+        self.get("/things", **limits)
+        with patch(WAIT) as sleep:
+            self.get("/things/8/parts", **limits)
+        self.assertTrue(1.5 < sleep.call_args.args[0] <= 2.0)
 
     def test_slows_without_a_limit_of_our_own(self):
         limits = {"_usage_header": "X-Call-Limit"}
