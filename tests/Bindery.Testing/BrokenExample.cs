@@ -1,15 +1,23 @@
 namespace Bindery.Testing;
 
-/// <summary>A copy of the example connector, one of whose files says something else.</summary>
+/// <summary>A copy of an example connector, one of whose files says something else.</summary>
 public static class BrokenExample
 {
-    private const string Name = "shopify_connector";
+    /// <returns>The folder of a copy of the Shopify connector, named as the example is.</returns>
+    public static string Copy(TemporaryFolder folder, string file, string right, string wrong) =>
+        CopyOf("shopify_connector", folder, file, right, wrong);
 
     /// <returns>The copy's folder, named as the example is.</returns>
-    public static string Copy(TemporaryFolder folder, string file, string right, string wrong)
+    public static string CopyOf(
+        string name,
+        TemporaryFolder folder,
+        string file,
+        string right,
+        string wrong
+    )
     {
-        string copy = folder.At(Name);
-        string example = Repository.PathTo("examples", Name);
+        string copy = folder.At(name);
+        string example = Repository.PathTo("examples", name);
         foreach (string from in Directory.EnumerateFiles(example, "*", SearchOption.AllDirectories))
         {
             string to = Path.Combine(copy, Path.GetRelativePath(example, from));

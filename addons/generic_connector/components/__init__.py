@@ -17,6 +17,7 @@ from . import http_log
 from . import adapter_ranges
 from . import modified_since
 from . import adapter_children
+from . import adapter_status
 from . import adapter
 from . import adapter_graphql
 from . import adapter_soap
@@ -53,6 +54,8 @@ from . import exporter
 from . import exporter_product
 from . import exporter_batch
 from . import export_listener
+from . import exporter_order_status
+from . import listener_order_status
 from . import inventory
 from . import inventory_exporter
 from . import inventory_importer

@@ -28,7 +28,11 @@ class GenericAdapter(AbstractComponent):
     """
 
     _name = "generic.adapter"
-    _inherit = ["generic.adapter.ranges", "generic.adapter.children"]
+    _inherit = [
+        "generic.adapter.ranges",
+        "generic.adapter.children",
+        "generic.adapter.status",
+    ]
 
     #: Style and parameters, see ``generic.pagination``
     _pagination = {"style": "none"}

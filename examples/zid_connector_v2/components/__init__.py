@@ -1,4 +1,6 @@
 from . import adapter
+from . import exporter
 from . import importer
+from . import listener
 from . import mapper
 from . import webhook_verifier

@@ -108,6 +108,8 @@ class ZidOrderAdapter(Component):
     _list_parameters = {"payload_type": "default"}
     _read_path = "/managers/store/orders/{id}/view"
     _record_envelope = "order"
+    _status_path = "/managers/store/orders/{id}/change-order-status"
+    _status_member = "order_status"
     _modified_since_parameter = "date_from"
     _modified_since_format = "day"
     _modified_since_parameters = {"date_attribute": "updated_at"}

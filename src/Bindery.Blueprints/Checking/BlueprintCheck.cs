@@ -14,6 +14,7 @@ public static class BlueprintCheck
         new WhatADeletionDoes(),
         new WhatMayBeDoubled(),
         new CanItBeReached(),
+        new HowAStatusIsSent(),
     ];
 
     /// <returns>What is left open; nothing for a blueprint that could not be read.</returns>

@@ -28,6 +28,15 @@ public sealed record Entity
     /// <summary>When an imported order is confirmed or cancelled; null for never.</summary>
     public OrderStates? States { get; init; }
 
+    /// <summary>Field of the binding with the order's status there; null where none keeps it.</summary>
+    public string? StatusField =>
+        Fields
+            .FirstOrDefault(kept =>
+                kept is { BindingField: true, Convert: null, Values.IsEmpty: true }
+                && kept.External == States?.Path
+            )
+            ?.Odoo;
+
     public required EntityKey Key { get; init; }
 
     /// <summary>How an Odoo record that exists is recognised before one is created.</summary>

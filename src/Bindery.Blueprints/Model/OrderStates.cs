@@ -10,4 +10,7 @@ public sealed record OrderStates
 
     public ImmutableArray<string> Confirm { get; init; } = [];
     public ImmutableArray<string> Cancel { get; init; } = [];
+
+    /// <summary>How the platform is told of what happens here; null where it isn't.</summary>
+    public StatusSending? Send { get; init; }
 }

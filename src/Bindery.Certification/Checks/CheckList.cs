@@ -21,6 +21,7 @@ internal static class CheckList
         new ImportChangesOnly(),
         new OrderBringsDependencies(),
         new ExportOnce(),
+        new ExportsStatus(),
         new WebhookBecomesRecord(),
         new WebhookTwiceMakesOne(),
         new WebhookForgedRefused(),

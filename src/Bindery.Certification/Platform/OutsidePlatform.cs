@@ -80,6 +80,10 @@ internal sealed class OutsidePlatform : IAsyncDisposable
     /// <summary>Whether <see cref="Change"/> chose the record.</summary>
     public bool WasChanged(Entity entity, string key) => changed.Contains((entity.Name, key));
 
+    /// <summary>How many records were changed there so far, whoever did it.</summary>
+    public long Updates(Entity entity) =>
+        simulation.Counters.Get(CounterGroup.Updated, entity.Name);
+
     /// <summary>From now on answers are spoilt by these faults; by none they are right again.</summary>
     public void SetFaults(IEnumerable<Fault> faults) => simulation.SetFaults(faults);
 

@@ -7,6 +7,7 @@ using Bindery.Generation.Parts.Components;
 using Bindery.Generation.Parts.Components.Mapping;
 using Bindery.Generation.Parts.Data;
 using Bindery.Generation.Parts.Documentation;
+using Bindery.Generation.Parts.OrderStatus;
 using Bindery.Generation.Parts.Security;
 using Bindery.Generation.Parts.Skeleton;
 using Bindery.Generation.Parts.Tests;
@@ -52,6 +53,9 @@ internal static class PartList
             new EntityAdapterPart(entity),
             .. Import(entity),
             .. Export(entity),
+            .. entity.Entity.States?.Send is { } sent
+                ? [new OrderStatusPart(entity, sent)]
+                : Array.Empty<IPart>(),
             new BackendCounterPart(entity),
             new QueueFunctionsPart(entity),
             new BackendButtonsPart(entity),

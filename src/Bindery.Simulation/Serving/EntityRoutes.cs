@@ -44,6 +44,11 @@ internal static class EntityRoutes
             yield return (update, new UpdateHandler(update, shape, state));
         }
 
+        if (entity.States?.Send is { } sent)
+        {
+            yield return (sent.Endpoint, new StatusHandler(sent, entity.States.Path, shape, state));
+        }
+
         if (entity.Endpoints.Delete is { } delete)
         {
             yield return (delete, new DeleteHandler(shape, state));

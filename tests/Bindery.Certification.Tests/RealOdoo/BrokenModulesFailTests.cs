@@ -50,6 +50,26 @@ public sealed class BrokenModulesFailTests
         );
     }
 
+    [Fact]
+    public async Task A_connector_that_does_not_hear_of_deliveries_fails_the_status_that_is_sent()
+    {
+        using TemporaryFolder folder = new();
+        string broken = BrokenExample.CopyOf(
+            "zid_connector_v2",
+            folder,
+            "components/listener.py",
+            "    _apply_on = \"stock.picking\"\n",
+            "    _apply_on = \"stock.warehouse\"\n"
+        );
+
+        CheckResult check = await FailedAsync(broken, "exports-status");
+
+        Assert.Contains(
+            check.Findings,
+            finding => finding.Message.Contains("was delivered here", StringComparison.Ordinal)
+        );
+    }
+
     private static async Task<CheckResult> FailedAsync(string module, string check)
     {
         CertificationReport report = await OdooOfThisMachine.CertifyAsync(module, check);

@@ -9,11 +9,12 @@ public sealed class ExampleIsCertifiedTests
 {
     /// <param name="without">Checks of what the platform doesn't have, or the connector doesn't send.</param>
     [Theory]
-    [InlineData("shopify_connector", "connects-in-browser")]
+    [InlineData("shopify_connector", "connects-in-browser", "exports-status")]
     [InlineData("zid_connector_v2", "connects-in-browser", "export-once")]
     [InlineData(
         "beatroute_connector",
         "connects-in-browser",
+        "exports-status",
         "webhook-becomes-record",
         "webhook-forged-refused",
         "webhook-twice-makes-one"

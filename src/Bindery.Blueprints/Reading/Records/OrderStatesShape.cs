@@ -22,5 +22,10 @@ internal static class OrderStatesShape
                 [],
                 "Values with which an order is cancelled in Odoo."
             ),
+            Send = members.Optional(
+                "send",
+                StatusSendingShape.Shape,
+                "How the platform is told that an order of its own was confirmed, delivered or cancelled in Odoo."
+            ),
         };
 }

@@ -10,25 +10,26 @@ internal sealed class PathPlaceholders : IReferenceCheck
     public IEnumerable<(string Path, string Message)> Run(Blueprint blueprint) =>
         blueprint.Entities.SelectMany(
             (entity, index) =>
-                Paths(entity.Endpoints)
+                Paths(entity)
                     .Where(entry =>
                         entry.Endpoint is { } endpoint && !IsKnown(blueprint, endpoint.Path)
                     )
                     .Select(entry =>
                         (
-                            $"entities[{index}].endpoints.{entry.Key}.path",
+                            $"entities[{index}].{entry.Key}.path",
                             $"the path {Quote.Of(entry.Endpoint!.Path)} may hold {{id}} and settings and no other brace; correct it"
                         )
                     )
         );
 
-    private static (string Key, Endpoint? Endpoint)[] Paths(Endpoints endpoints) =>
+    private static (string Key, Endpoint? Endpoint)[] Paths(Entity entity) =>
         [
-            ("list", endpoints.List),
-            ("read", endpoints.Read),
-            ("create", endpoints.Create),
-            ("update", endpoints.Update),
-            ("delete", endpoints.Delete),
+            ("endpoints.list", entity.Endpoints.List),
+            ("endpoints.read", entity.Endpoints.Read),
+            ("endpoints.create", entity.Endpoints.Create),
+            ("endpoints.update", entity.Endpoints.Update),
+            ("endpoints.delete", entity.Endpoints.Delete),
+            ("states.send.endpoint", entity.States?.Send?.Endpoint),
         ];
 
     private static bool IsKnown(Blueprint blueprint, string path) =>

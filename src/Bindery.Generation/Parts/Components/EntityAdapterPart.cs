@@ -1,5 +1,6 @@
 using Bindery.Blueprints;
 using Bindery.Generation.Drafting;
+using Bindery.Generation.Parts.OrderStatus;
 using Bindery.Generation.Text;
 
 namespace Bindery.Generation.Parts.Components;
@@ -26,6 +27,7 @@ internal sealed class EntityAdapterPart(EntityContext entity) : IPart
                             : PythonSource.Empty,
                         Paths(entity.Entity.Endpoints),
                         Rates(entity.Entity),
+                        StatusEndpoint.Of(entity.Entity.States?.Send),
                         Keys(entity.Entity),
                         Variants(),
                         ChildLists()

@@ -24,6 +24,7 @@ internal sealed class DocumentationPart(ConnectorContext connector) : IPart
                     FirstSynchronisation(),
                     WebhookSection.Of(connector),
                     ExportSection.Of(connector),
+                    OrderStatusSection.Of(connector),
                     Failures(),
                     Tests()
                 )

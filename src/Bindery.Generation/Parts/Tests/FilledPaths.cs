@@ -33,6 +33,12 @@ internal static class FilledPaths
                 Update = In(connector, entity.Endpoints.Update),
                 Delete = In(connector, entity.Endpoints.Delete),
             },
+            States = entity.States is { Send: { } sent } states
+                ? states with
+                {
+                    Send = sent with { Endpoint = In(connector, sent.Endpoint)! },
+                }
+                : entity.States,
         };
 
     private static Endpoint? In(ConnectorContext connector, Endpoint? endpoint) =>

@@ -1,3 +1,4 @@
+using Bindery.Generation.Parts.OrderStatus;
 using Bindery.Generation.Parts.Tests.Export;
 using Bindery.Generation.Parts.Tests.Import;
 
@@ -28,6 +29,11 @@ internal static class TestParts
         if (entity.IsExported)
         {
             yield return new ExportTestPart(entity);
+        }
+
+        if (entity.Entity.States?.Send is { } sent)
+        {
+            yield return new OrderStatusTestPart(entity, sent);
         }
     }
 }

@@ -1,1 +1,2 @@
 from . import inventory
+from . import order_status

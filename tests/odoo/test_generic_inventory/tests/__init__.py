@@ -1,1 +1,2 @@
 from . import test_inventory
+from . import test_order_status

@@ -1,0 +1,88 @@
+# License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
+
+from odoo.addons.component.core import AbstractComponent
+
+from .paths import ABSENT, read_path
+
+
+class OrderStatusExporter(AbstractComponent):
+    """Tells the platform how far an order that came from it has got in Odoo.
+
+    A status goes forward only: what the platform has reached, or has set aside, stays.
+    """
+
+    _name = "generic.order.status.exporter"
+    _inherit = "generic.record.exporter"
+
+    #: Path of the status in the platform's order, and the binding's field with it
+    _state_path = None
+    _state_field = None
+    #: How far an order got here (confirmed, delivered, cancelled) → the status there
+    #: that says so; one in braces is a setting of the backend
+    _states = {}
+    #: The statuses that an order there passes through, in their order; in any other
+    #: one it is left alone
+    _sequence = ()
+    _cancelled_states = ()
+
+    def note_sent(self, bindings):
+        """The import has kept the status on the bindings already."""
+
+    def _payload(self, binding):
+        """Return the status to send, as dict; empty where there is none."""
+        status = self._status(binding.odoo_id)
+        return {"status": status} if status and binding.external_id else {}
+
+    def _status(self, order):
+        """Return what the platform calls the state of an order, or None."""
+        if order.state == "cancel":
+            return self._filled(self._states.get("cancelled"))
+        if order.state not in ("sale", "done"):
+            return None
+        delivered = self._is_delivered(order) and self._states.get("delivered")
+        return self._filled(delivered or self._states.get("confirmed"))
+
+    def _is_delivered(self, order):
+        """Whether all has left; override where more than deliveries counts."""
+        known = "delivery_status" in order._fields
+        return known and order.delivery_status == "full"
+
+    def _filled(self, status):
+        """Return a status, or what the setting in its place holds."""
+        if status and status.startswith("{"):
+            status = self.backend_record._setting(status[1:-1])
+        return status or None
+
+    def _is_sent(self, binding, payload):
+        return not payload or not self._is_news(
+            payload["status"], binding[self._state_field]
+        )
+
+    def _is_news(self, status, known):
+        """Whether a status leads on from the one that the platform has."""
+        sequence = [self._filled(step) for step in self._sequence]
+        if known not in sequence:
+            return False
+        if status in map(self._filled, self._cancelled_states):
+            return True
+        return status in sequence and sequence.index(status) > sequence.index(known)
+
+    def _send(self, binding, payload):
+        """Send the status, unless the platform is there by now; return what it has.
+
+        It is asked first: the answer to an earlier try may have been lost, and
+        somebody may have gone on over there.
+        """
+        adapter, external_id = self.backend_adapter, binding.external_id
+        known = read_path(adapter.read(external_id), self._state_path)
+        known = None if known in (ABSENT, None) else str(known)
+        if not self._is_news(payload["status"], known):
+            return known
+        adapter.write_status(external_id, payload["status"])
+        return payload["status"]
+
+    def _sent_values(self, binding, answer, payload):
+        values = {self._state_field: answer}
+        if binding.sync_state == "failed":
+            values.update(sync_state="synced", sync_message=False)
+        return values

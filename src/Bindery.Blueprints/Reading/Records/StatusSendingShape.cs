@@ -1,0 +1,49 @@
+using Bindery.Blueprints.Reading.Shapes;
+
+namespace Bindery.Blueprints.Reading.Records;
+
+internal static class StatusSendingShape
+{
+    public static IShape<StatusSending> Shape { get; } =
+        new ObjectShape<StatusSending>("status-sending", Ask);
+
+    private static StatusSending Ask(IMembers members) =>
+        new()
+        {
+            Endpoint = members.Required(
+                "endpoint",
+                EndpointShape.Shape,
+                "Takes a status; {id} in its path stands for the order's key."
+            ),
+            Member = members.Required(
+                "member",
+                Texts.MemberPath,
+                "Member of the body with the status."
+            ),
+            OrderMember = members.Optional(
+                "order_member",
+                Texts.MemberPath,
+                "Member of the body with the order's key, where the path doesn't name it."
+            ),
+            Sequence = members.Required(
+                "sequence",
+                Values.AtLeastOneOf(Texts.Line),
+                "Statuses that an order passes through, in their order; in any other one it is left alone. A setting's name in braces stands for its value."
+            ),
+            Confirmed = members.Optional(
+                "confirmed",
+                Texts.Line,
+                "Status of an order that is confirmed in Odoo; a setting's name in braces stands for its value."
+            ),
+            Delivered = members.Optional(
+                "delivered",
+                Texts.Line,
+                "Status of an order of which all has left Odoo's warehouse."
+            ),
+            Cancelled = members.Optional(
+                "cancelled",
+                Texts.Line,
+                "Status of an order that is cancelled in Odoo."
+            ),
+        };
+}
