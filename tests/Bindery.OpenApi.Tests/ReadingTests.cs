@@ -98,7 +98,7 @@ public sealed class ReadingTests
         }
 
         Assert.Equal(
-            ["category", "customer", "product"],
+            ["category", "customer", "order", "product"],
             Document
                 .Import(yaml.ToString())
                 .Blueprint.Entities.Select(entity => entity.Name)

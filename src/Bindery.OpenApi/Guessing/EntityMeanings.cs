@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bindery.Blueprints;
 using Bindery.Blueprints.Naming;
+using Bindery.OpenApi.Guessing.Orders;
 
 namespace Bindery.OpenApi.Guessing;
 
@@ -96,12 +97,26 @@ internal static class EntityMeanings
         },
     ];
 
+    /// <summary>Of no use without its customer and its lines, which are looked for apart.</summary>
+    public static EntityMeaning Order { get; } =
+        new()
+        {
+            Names = ["order", "sales_order", "sale_order", "customer_order", "sale"],
+            OdooModel = "sale.order",
+            Kind = EntityKind.Order,
+            Fields = OrderFields.All,
+            CanBeArchived = false,
+        };
+
     /// <param name="words">What a path calls the records, singular or plural.</param>
     /// <returns>Null where Odoo has nothing that is surely the same.</returns>
     public static EntityMeaning? Of(string words) =>
-        All.FirstOrDefault(meaning =>
-            meaning.Names.Contains(words) || meaning.Names.Contains(EntityWords.Singular(words))
-        );
+        All.FirstOrDefault(meaning => IsCalled(meaning, words));
+
+    public static bool IsOrder(string words) => IsCalled(Order, words);
+
+    private static bool IsCalled(EntityMeaning meaning, string words) =>
+        meaning.Names.Contains(words) || meaning.Names.Contains(EntityWords.Singular(words));
 
     /// <summary>The meaning of an Odoo model that a person has named; fields by name alone where none is known.</summary>
     public static EntityMeaning OfModel(string model, string name) =>

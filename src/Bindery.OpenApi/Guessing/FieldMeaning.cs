@@ -19,6 +19,12 @@ internal sealed record FieldMeaning(string Odoo, string Sample, params Immutable
     /// <summary>Odoo refuses a record without it.</summary>
     public bool IsNeeded { get; init; }
 
+    /// <summary>What the field is called on the binding, where Odoo has none; null where it has.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>A member with a fixed choice of texts is meant too.</summary>
+    public bool TakesChoices { get; init; }
+
     /// <summary>Why even a good name leaves doubt; null where it doesn't.</summary>
     public string? Doubt { get; init; }
 }

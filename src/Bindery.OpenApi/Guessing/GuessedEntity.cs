@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bindery.Blueprints;
+using Bindery.OpenApi.Guessing.Orders;
 
 namespace Bindery.OpenApi.Guessing;
 
@@ -9,4 +10,8 @@ internal sealed record GuessedEntity(
     Entity Entity,
     ImmutableArray<GuessedField> Fields,
     ImmutableDictionary<string, string> Comments
-);
+)
+{
+    /// <summary>Of an order.</summary>
+    public GuessedLines? Lines { get; init; }
+}

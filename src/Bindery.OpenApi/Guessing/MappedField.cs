@@ -17,7 +17,9 @@ internal static class MappedField
             // What only the platform sets still changes there.
             ReadOnly = false,
             Direction = plain.ReadOnly ? Direction.Import : null,
-            Options = [],
+            Options = meaning.TakesChoices ? plain.Options : [],
+            BindingField = meaning.Label is not null,
+            Label = meaning.Label,
         };
         return meaning.Doubt is { } doubt
             ? new GuessedField(field, Confidence.Guess, doubt)
@@ -37,10 +39,18 @@ internal static class MappedField
         {
             Type = isNumberInText ? FieldType.Money : plain.Type,
             Convert = meaning.Convert,
-            Sample = meaning.Sample,
+            Sample = Sample(meaning, plain),
+            Constant = meaning.Convert is Conversion.PricelistCurrency ? Currency(plain) : null,
             MaximumLength = isNumberInText ? null : plain.MaximumLength,
         };
     }
+
+    // A choice of nothing can't be made.
+    private static string? Sample(FieldMeaning meaning, FieldMapping plain) =>
+        meaning.TakesChoices && plain.Options.IsEmpty ? plain.Sample : meaning.Sample;
+
+    private static string Currency(FieldMapping plain) =>
+        plain.Options.IsEmpty || plain.Options.Contains("USD") ? "USD" : plain.Options[0];
 
     private static string Reason(Confidence confidence, FieldMeaning meaning) =>
         confidence switch

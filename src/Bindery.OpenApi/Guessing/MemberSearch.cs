@@ -27,10 +27,15 @@ internal sealed record MemberSearch(ImmutableArray<Member> Members, string Entit
 
     private static bool Suits(FieldMeaning meaning, Member member) =>
         meaning.Kinds.Contains(member.Schema.Kind)
-        && (member.Schema.Choices.IsEmpty || meaning.Convert is Conversion.CountryCode)
+        && (
+            member.Schema.Choices.IsEmpty
+            || meaning.TakesChoices
+            || meaning.Convert is Conversion.CountryCode or Conversion.PricelistCurrency
+        )
         && meaning.Convert switch
         {
             Conversion.Date => FieldTypes.TypeOf(member) is FieldType.Date,
+            Conversion.Datetime => FieldTypes.TypeOf(member) is FieldType.Datetime,
             Conversion.CountryCode => CountryCodes.Has(member),
             Conversion.Decimal => true,
             _ => FieldTypes.TypeOf(member) is FieldType.String or FieldType.Html,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bindery.Core.Failures;
+using Bindery.OpenApi.Guessing.Orders;
 using Bindery.OpenApi.Interviewing;
 using Bindery.OpenApi.Naming;
 using Bindery.OpenApi.Resources;
@@ -17,10 +18,13 @@ internal sealed class PlatformGuess(OpenApiDocument document, ImportRequest requ
         ImmutableArray<Resource> all = ResourceFinder.In(document);
         ImmutableArray<Resource> known =
         [
-            .. all.Where(resource => EntityMeanings.Of(resource.Words) is not null),
+            .. all.Where(resource =>
+                EntityMeanings.Of(resource.Words) is not null
+                || EntityMeanings.IsOrder(resource.Words)
+            ),
         ];
         ImmutableArray<string> prefix = PathPrefix.Of(known);
-        ImmutableArray<GuessedEntity> entities = [.. Entities(all, known, prefix.Length)];
+        ImmutableArray<GuessedEntity> entities = Entities(all, known, prefix.Length);
         if (entities.IsEmpty)
         {
             throw Nothing(all);
@@ -34,28 +38,28 @@ internal sealed class PlatformGuess(OpenApiDocument document, ImportRequest requ
         return PlatformFacts.Of(document, request, all, prefix, settled, _notes.ToImmutable());
     }
 
-    private IEnumerable<GuessedEntity> Entities(
+    private ImmutableArray<GuessedEntity> Entities(
         ImmutableArray<Resource> all,
         ImmutableArray<Resource> known,
         int prefix
     )
     {
-        HashSet<string> taken = [];
-        foreach (Resource resource in known.OrderBy(one => one.List.Path.Segments.Length))
+        ImmutableArray<GuessedEntity> made = [];
+        // Orders last: they name records of the others.
+        foreach (
+            Resource resource in known
+                .OrderBy(one => EntityMeanings.IsOrder(one.Words))
+                .ThenBy(one => one.List.Path.Segments.Length)
+        )
         {
-            if (IsBelowAnother(resource, all, prefix))
-            {
-                _notes.Add($"{resource.List.Path.Text} is left out: it is below another record.");
-                continue;
-            }
-
-            EntityGuess guess = new(resource, EntityMeanings.Of(resource.Words)!, prefix);
-            GuessedEntity? entity = guess.Make();
+            (GuessedEntity? entity, string? obstacle) = IsBelowAnother(resource, all, prefix)
+                ? (null, "it is below another record")
+                : Guessed(resource, made, prefix);
             if (entity is null)
             {
-                _notes.Add($"{resource.List.Path.Text} is left out: {guess.Obstacle}.");
+                _notes.Add($"{resource.List.Path.Text} is left out: {obstacle}.");
             }
-            else if (!taken.Add(entity.Entity.Name))
+            else if (made.Any(one => one.Entity.Name == entity.Entity.Name))
             {
                 _notes.Add(
                     $"{resource.List.Path.Text} is left out: another path has {entity.Entity.Plural} already."
@@ -63,9 +67,33 @@ internal sealed class PlatformGuess(OpenApiDocument document, ImportRequest requ
             }
             else
             {
-                yield return entity;
+                made = made.Add(entity);
             }
         }
+
+        return made;
+    }
+
+    private static (GuessedEntity? Entity, string? Obstacle) Guessed(
+        Resource resource,
+        ImmutableArray<GuessedEntity> made,
+        int prefix
+    )
+    {
+        bool isOrder = EntityMeanings.IsOrder(resource.Words);
+        EntityGuess guess = new(
+            resource,
+            isOrder ? EntityMeanings.Order : EntityMeanings.Of(resource.Words)!,
+            prefix
+        );
+        GuessedEntity? entity = guess.Make();
+        if (entity is null || !isOrder)
+        {
+            return (entity, guess.Obstacle);
+        }
+
+        OrderGuess order = new(resource, [.. made.Select(one => one.Entity)]);
+        return (order.Complete(entity), order.Obstacle);
     }
 
     private static bool IsBelowAnother(Resource resource, ImmutableArray<Resource> all, int prefix)

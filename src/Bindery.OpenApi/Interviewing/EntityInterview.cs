@@ -9,7 +9,9 @@ internal sealed class EntityInterview(IInterview interview)
 {
     private const string Chosen = "chosen";
 
-    public ImmutableArray<GuessedEntity> Hold(ImmutableArray<GuessedEntity> entities) =>
+    public ImmutableArray<GuessedEntity> Hold(ImmutableArray<GuessedEntity> entities)
+    {
+        ImmutableArray<Entity> picked =
         [
             .. interview
                 .Pick(
@@ -20,9 +22,20 @@ internal sealed class EntityInterview(IInterview interview)
                         ),
                     ]
                 )
-                .Select(at => entities[at])
+                .Select(at => entities[at].Entity),
+        ];
+        // Whoever takes orders takes the customers and the products that they name.
+        return
+        [
+            .. entities
+                .Where(one =>
+                    picked.Any(entity =>
+                        entity.Name == one.Entity.Name || entity.DependsOn.Contains(one.Entity.Name)
+                    )
+                )
                 .Select(Hold),
         ];
+    }
 
     private GuessedEntity Hold(GuessedEntity entity) =>
         AskDirection(AskDeletion(AskMatch(AskFields(entity))));

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bindery.Blueprints;
 using Bindery.OpenApi.Guessing;
+using Bindery.OpenApi.Guessing.Orders;
 
 namespace Bindery.OpenApi.Writing;
 
@@ -37,16 +38,51 @@ internal static class EntityText
             members.Line($"idempotency: {Idempotency(idempotency)}");
         }
 
+        if (!entity.DependsOn.IsEmpty)
+        {
+            members.Line($"depends_on: {YamlValue.Of(entity.DependsOn)}");
+        }
+
         if (!entity.Defaults.IsEmpty)
         {
             members.Line($"defaults: {Defaults(entity.Defaults)}");
         }
 
+        Fields(members, guessed.Fields);
+        if (entity.Totals is { } totals)
+        {
+            members.Line($"totals: {new FlowMapping().With("total", totals.Total)}");
+        }
+
+        if (guessed.Lines is { } ordered)
+        {
+            members.Line("children:", Comment("children"));
+            Child(members.Inner, ordered);
+        }
+    }
+
+    private static void Fields(YamlLines members, ImmutableArray<GuessedField> fields)
+    {
         members.Line("fields:");
-        foreach (GuessedField field in guessed.Fields)
+        foreach (GuessedField field in fields)
         {
             members.Inner.Line($"- {FieldText.Of(field.Field)}", field.Comment);
         }
+    }
+
+    private static void Child(YamlLines lines, GuessedLines guessed)
+    {
+        ChildEntity child = guessed.Child;
+        lines.Line($"- name: {YamlValue.Of(child.Name)}");
+        lines
+            .Inner.Entry("title", child.Title)
+            .Entry("kind", BlueprintText.Word(child.Kind))
+            .Entry("path", child.Path)
+            .Entry("odoo_model", child.OdooModel)
+            .Entry("odoo_field", child.OdooField)
+            .Line($"key: {Key(child.Key)}")
+            .Entry("minimum", child.Minimum);
+        Fields(lines.Inner, guessed.Fields);
     }
 
     private static void Endpoints(YamlLines members, Endpoints endpoints)

@@ -16,6 +16,10 @@ internal static class FieldText
             )
             .With("odoo", field.Odoo)
             .With("convert", field.Convert is { } convert ? BlueprintText.Word(convert) : null)
+            .With("entity", field.Entity)
+            .With("sku", field.Sku)
+            .When(field.BindingField, "binding_field", true)
+            .With("label", field.Label)
             .With("country", field.Country)
             .With(
                 "direction",
@@ -24,6 +28,7 @@ internal static class FieldText
             .When(field.Required, "required", true)
             .When(field.Nullable, "nullable", true)
             .With("sample", field.Sample)
+            .With("constant", field.Constant)
             .With("options", field.Options)
             .With("maximum_length", field.MaximumLength)
             .When(field.ReadOnly, "read_only", true)
