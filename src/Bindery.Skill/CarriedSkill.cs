@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bindery.Core.Carried;
 using Bindery.Core.Changes;
 
 namespace Bindery.Skill;
@@ -9,19 +10,7 @@ public static class CarriedSkill
     /// <summary>As SKILL.md names itself, which is how its folder has to be called.</summary>
     public const string Name = "odoo-connector-module-creator";
 
-    private const string Prefix = "skill/";
-
     /// <summary>Paths below the skill's folder, with <c>/</c>.</summary>
     public static ImmutableSortedDictionary<string, FileContent> Files() =>
-        Resources()
-            .ToImmutableSortedDictionary(
-                resource => resource.Replace('\\', '/')[Prefix.Length..],
-                resource => FileContent.Embedded(typeof(CarriedSkill).Assembly, resource),
-                StringComparer.Ordinal
-            );
-
-    private static IEnumerable<string> Resources() =>
-        typeof(CarriedSkill)
-            .Assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal));
+        new CarriedFiles(typeof(CarriedSkill).Assembly, "skill").ReadAll();
 }

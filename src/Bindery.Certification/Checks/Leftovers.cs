@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Bindery.Certification.Database;
 
 namespace Bindery.Certification.Checks;
@@ -69,10 +68,9 @@ internal sealed class Leftovers(DatabaseSession session, Belongings belongings)
                 continue;
             }
 
-            int[] ids = [.. model.Select(row => int.Parse(row.Id, CultureInfo.InvariantCulture))];
             ImmutableArray<string> found = await session.ColumnAsync(
-                $"SELECT id::text FROM \"{table}\" WHERE id = ANY($1)",
-                [ids],
+                $"SELECT id::text FROM \"{table}\" WHERE id::text = ANY(string_to_array($1, ','))",
+                [string.Join(',', model.Select(row => row.Id))],
                 cancellation
             );
             left.AddRange(

@@ -24,9 +24,7 @@ internal sealed class DatabaseSession(DatabaseServer server, string database)
         {
             await using NpgsqlDataSource source = new NpgsqlSlimDataSourceBuilder(
                 server.ConnectionString(Database)
-            )
-                .EnableArrays()
-                .Build();
+            ).Build();
             await using NpgsqlCommand command = source.CreateCommand(sql);
             foreach (object parameter in parameters)
             {

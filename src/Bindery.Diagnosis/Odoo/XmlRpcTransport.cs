@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using System.Xml;
-using System.Xml.Linq;
 using Bindery.Core.Failures;
+using Bindery.Syntax.Text;
+using Bindery.Syntax.Xml;
 
 namespace Bindery.Diagnosis.Odoo;
 
@@ -23,15 +23,12 @@ internal sealed class XmlRpcTransport(Uri address) : IOdooTransport
         CancellationToken cancellation
     )
     {
-        XElement call = new(
-            "methodCall",
-            new XElement("methodName", method),
-            new XElement(
-                "params",
-                arguments.Select(argument => new XElement("param", XmlRpcValue.Write(argument)))
+        string body =
+            $"<?xml version=\"1.0\"?><methodCall><methodName>{method}</methodName><params>"
+            + string.Concat(
+                arguments.Select(argument => $"<param>{XmlRpcValue.Write(argument)}</param>")
             )
-        );
-        string body = "<?xml version=\"1.0\"?>" + call.ToString(SaveOptions.DisableFormatting);
+            + "</params></methodCall>";
         using StringContent content = new(body, Encoding.UTF8, "text/xml");
         string answer = await _http.PostAsync($"xmlrpc/2/{service}", content, cancellation);
         // Parsed anew, so that numbers can be read in every width, as those of JSON-RPC.
@@ -42,8 +39,8 @@ internal sealed class XmlRpcTransport(Uri address) : IOdooTransport
 
     private JsonNode? Result(string text)
     {
-        XElement? answer = Parse(text);
-        if (answer?.Element("fault")?.Element("value") is { } fault)
+        XmlElementSyntax? answer = Parse(text);
+        if (answer?.Child("fault")?.Child("value") is { } fault)
         {
             string refusal = LastLine(XmlRpcValue.Read(fault)?["faultString"]);
             return refusal.Contains(NothingToSay, StringComparison.Ordinal)
@@ -51,7 +48,7 @@ internal sealed class XmlRpcTransport(Uri address) : IOdooTransport
                 : throw new OdooRefusedException(refusal);
         }
 
-        return answer?.Element("params")?.Element("param")?.Element("value") is { } value
+        return answer?.Child("params")?.Child("param")?.Child("value") is { } value
             ? XmlRpcValue.Read(value)
             : throw BinderyException.Outside(
                 $"What answers at {address} is no Odoo: not XML-RPC. Check --url."
@@ -62,15 +59,9 @@ internal sealed class XmlRpcTransport(Uri address) : IOdooTransport
     private static string LastLine(JsonNode? fault) =>
         ((string?)fault ?? "no message").TrimEnd().Split('\n')[^1];
 
-    private static XElement? Parse(string text)
+    private static XmlElementSyntax? Parse(string text)
     {
-        try
-        {
-            return XElement.Parse(text, LoadOptions.PreserveWhitespace);
-        }
-        catch (XmlException)
-        {
-            return null;
-        }
+        XmlDocumentSyntax document = XmlDocumentSyntax.Parse(SourceText.FromText(text));
+        return document.Diagnostics.IsEmpty ? document.Root : null;
     }
 }

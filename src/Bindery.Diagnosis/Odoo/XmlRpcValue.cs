@@ -1,31 +1,31 @@
 using System.Globalization;
+using System.Security;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Xml;
-using System.Xml.Linq;
+using Bindery.Syntax.Xml;
 
 namespace Bindery.Diagnosis.Odoo;
 
 /// <summary>Values of XML-RPC (http://xmlrpc.com/spec.md, with nil) from and to JSON.</summary>
 internal static class XmlRpcValue
 {
-    public static XElement Write(JsonNode? node) =>
-        new(
-            "value",
-            node switch
-            {
-                null => new XElement("nil"),
-                JsonArray list => new XElement("array", new XElement("data", list.Select(Write))),
-                JsonObject members => new XElement("struct", members.Select(Member)),
-                _ => Scalar(node.AsValue()),
-            }
-        );
+    /// <returns>XML.</returns>
+    public static string Write(JsonNode? node) =>
+        "<value>"
+        + node switch
+        {
+            null => "<nil/>",
+            JsonArray list => $"<array><data>{string.Concat(list.Select(Write))}</data></array>",
+            JsonObject members => $"<struct>{string.Concat(members.Select(Member))}</struct>",
+            _ => Scalar(node.AsValue()),
+        }
+        + "</value>";
 
-    public static JsonNode? Read(XElement value)
+    public static JsonNode? Read(XmlElementSyntax value)
     {
-        XElement? typed = value.Elements().FirstOrDefault();
-        return typed?.Name.LocalName switch
+        XmlElementSyntax? typed = value.Elements.FirstOrDefault();
+        return typed?.Name switch
         {
             null => JsonValue.Create(value.Value),
             "nil" => null,
@@ -40,35 +40,43 @@ internal static class XmlRpcValue
         };
     }
 
-    private static JsonArray Array(XElement array) =>
-        new([.. array.Elements("data").Elements("value").Select(Read)]);
+    public static XmlElementSyntax? Child(this XmlElementSyntax element, string name) =>
+        element.Children(name).FirstOrDefault();
 
-    private static JsonObject Struct(XElement members) =>
+    private static IEnumerable<XmlElementSyntax> Children(
+        this XmlElementSyntax element,
+        string name
+    ) => element.Elements.Where(child => child.Name == name);
+
+    private static JsonArray Array(XmlElementSyntax array) =>
+        new([.. array.Children("data").SelectMany(data => data.Children("value")).Select(Read)]);
+
+    private static JsonObject Struct(XmlElementSyntax members) =>
         new(
             members
-                .Elements("member")
+                .Children("member")
                 .Select(member =>
-                    KeyValuePair.Create(
-                        member.Element("name")!.Value,
-                        Read(member.Element("value")!)
-                    )
+                    KeyValuePair.Create(member.Child("name")!.Value, Read(member.Child("value")!))
                 )
         );
 
-    private static XElement Member(KeyValuePair<string, JsonNode?> member) =>
-        new("member", new XElement("name", Xml(member.Key)), Write(member.Value));
+    private static string Member(KeyValuePair<string, JsonNode?> member) =>
+        $"<member><name>{Xml(member.Key)}</name>{Write(member.Value)}</member>";
 
-    private static XElement Scalar(JsonValue value) =>
+    private static string Scalar(JsonValue value) =>
         value.GetValueKind() switch
         {
-            JsonValueKind.True => new XElement("boolean", "1"),
-            JsonValueKind.False => new XElement("boolean", "0"),
-            JsonValueKind.Number when value.TryGetValue(out int whole) => new XElement(
-                "int",
-                whole
+            JsonValueKind.True => "<boolean>1</boolean>",
+            JsonValueKind.False => "<boolean>0</boolean>",
+            JsonValueKind.Number when value.TryGetValue(out int whole) => string.Create(
+                CultureInfo.InvariantCulture,
+                $"<int>{whole}</int>"
             ),
-            JsonValueKind.Number => new XElement("double", value.GetValue<double>()),
-            _ => new XElement("string", Xml(value.GetValue<string>())),
+            JsonValueKind.Number => string.Create(
+                CultureInfo.InvariantCulture,
+                $"<double>{value.GetValue<double>():R}</double>"
+            ),
+            _ => $"<string>{Xml(value.GetValue<string>())}</string>",
         };
 
     // XML has no way to write most control characters, and a password may hold one.
@@ -77,13 +85,15 @@ internal static class XmlRpcValue
         StringBuilder kept = new(text.Length);
         foreach (Rune rune in text.EnumerateRunes())
         {
-            kept.Append(
-                rune.Value > char.MaxValue || XmlConvert.IsXmlChar((char)rune.Value)
-                    ? rune.ToString()
-                    : "\uFFFD"
-            );
+            kept.Append(IsInXml(rune) ? rune.ToString() : "\uFFFD");
         }
 
-        return kept.ToString();
+        // A bare carriage return would be read as a line feed.
+        return SecurityElement
+            .Escape(kept.ToString())
+            .Replace("\r", "&#13;", StringComparison.Ordinal);
     }
+
+    private static bool IsInXml(Rune rune) =>
+        rune.Value is '\t' or '\n' or '\r' or (>= ' ' and not (0xFFFE or 0xFFFF));
 }

@@ -7,6 +7,9 @@ namespace Bindery.Mcp.Folders;
 /// <summary>What a tool takes as a path: plain text, without any of the ways round a folder's fence.</summary>
 internal static partial class PathText
 {
+    /// <summary>Milliseconds.</summary>
+    private const int Patience = 10_000;
+
     /// <exception cref="BinderyException">The text is no plain path; the message says why.</exception>
     public static void Require(string path)
     {
@@ -28,9 +31,9 @@ internal static partial class PathText
         : path.Split('/').Contains("..") ? "it climbs with '..'"
         : null;
 
-    [GeneratedRegex("^[A-Za-z][A-Za-z0-9+.-]+:", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("^[A-Za-z][A-Za-z0-9+.-]+:", RegexOptions.None, Patience)]
     private static partial Regex Scheme();
 
-    [GeneratedRegex("%[0-9A-Fa-f]{2}", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("%[0-9A-Fa-f]{2}", RegexOptions.None, Patience)]
     private static partial Regex Encoded();
 }

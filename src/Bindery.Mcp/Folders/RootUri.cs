@@ -5,6 +5,9 @@ namespace Bindery.Mcp.Folders;
 /// <summary>The folder that a client's root means.</summary>
 internal static partial class RootUri
 {
+    /// <summary>Milliseconds.</summary>
+    private const int Patience = 10_000;
+
     private const string Scheme = "file://";
     private const string ThisMachine = "localhost";
 
@@ -39,6 +42,6 @@ internal static partial class RootUri
         OperatingSystem.IsWindows() ? path.TrimStart('/') : path;
 
     /// <summary>A separator, or the percent sign of one more encoding.</summary>
-    [GeneratedRegex(@"%2f|%5c|%25|\\", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"%2f|%5c|%25|\\", RegexOptions.IgnoreCase, Patience)]
     private static partial Regex Hidden();
 }

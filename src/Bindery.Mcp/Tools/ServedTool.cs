@@ -15,6 +15,9 @@ namespace Bindery.Mcp.Tools;
 /// <summary>A tool as the protocol knows it: schemas, folders, failures in words.</summary>
 internal sealed partial class ServedTool(ITool tool, Workbench bench) : McpServerTool
 {
+    /// <summary>Milliseconds.</summary>
+    private const int Patience = 10_000;
+
     private static readonly AllowedFolders NoFolders = AllowedFolders.Of([], [], "");
 
     public override Tool ProtocolTool { get; } = Describe(tool.Info);
@@ -117,6 +120,6 @@ internal sealed partial class ServedTool(ITool tool, Workbench bench) : McpServe
         return document.RootElement.Clone();
     }
 
-    [GeneratedRegex(@"(^|[^\w-])--([a-z]+(?:-[a-z]+)*)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"(^|[^\w-])--([a-z]+(?:-[a-z]+)*)", RegexOptions.None, Patience)]
     private static partial Regex Option();
 }

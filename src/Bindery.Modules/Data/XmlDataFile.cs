@@ -9,6 +9,9 @@ namespace Bindery.Modules.Data;
 /// <summary>One XML file of an addon, parsed when first asked for and only once.</summary>
 public sealed partial class XmlDataFile
 {
+    /// <summary>Milliseconds.</summary>
+    private const int Patience = 10_000;
+
     private readonly Lazy<XmlDocumentSyntax> document;
     private readonly Lazy<ImmutableArray<XmlRecord>> records;
 
@@ -35,6 +38,6 @@ public sealed partial class XmlDataFile
             ? GivenId().Matches(Document.Source.Text).Select(match => match.Groups[1].Value)
             : [];
 
-    [GeneratedRegex("""['"]xml_id['"]\s*:\s*['"]([\w.]+)['"]""", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("""['"]xml_id['"]\s*:\s*['"]([\w.]+)['"]""", RegexOptions.None, Patience)]
     private static partial Regex GivenId();
 }

@@ -7,6 +7,9 @@ namespace Bindery.Validation.Analysis;
 /// <summary>All names that stand anywhere in an addon, whether in Python, views, data or scripts.</summary>
 internal sealed partial class AddonWords
 {
+    /// <summary>Milliseconds.</summary>
+    private const int Patience = 10_000;
+
     private readonly HashSet<string> words;
 
     private AddonWords(HashSet<string> words) => this.words = words;
@@ -59,6 +62,6 @@ internal sealed partial class AddonWords
                 || model.Methods.Any(words.Contains)
             );
 
-    [GeneratedRegex(@"[A-Za-z_][\w]*(\.[A-Za-z_]\w*)*", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"[A-Za-z_][\w]*(\.[A-Za-z_]\w*)*", RegexOptions.None, Patience)]
     private static partial Regex Word();
 }

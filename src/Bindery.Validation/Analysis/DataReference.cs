@@ -14,6 +14,9 @@ internal sealed partial record DataReference(
     string Id
 )
 {
+    /// <summary>Milliseconds.</summary>
+    private const int Patience = 10_000;
+
     public static IEnumerable<DataReference> In(RuleContext context)
     {
         foreach (XmlDataFile file in context.LoadedData.Where(file => file.IsData))
@@ -87,6 +90,6 @@ internal sealed partial record DataReference(
     private static DataReference At(XmlDataFile file, XmlElementSyntax element, string id) =>
         new(file.Path, file.Document.PositionOf(element), element.Span.Start, id);
 
-    [GeneratedRegex("""\bref\(\s*['"]([\w.\-]+)['"]\s*\)""", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("""\bref\(\s*['"]([\w.\-]+)['"]\s*\)""", RegexOptions.None, Patience)]
     private static partial Regex RefCall();
 }

@@ -9,6 +9,9 @@ namespace Bindery.Validation.Analysis;
 /// <summary>External ids inside of text: <c>groups</c> of views, <c>%(id)d</c> of buttons, <c>env.ref</c> in Python.</summary>
 internal static partial class TextReference
 {
+    /// <summary>Milliseconds.</summary>
+    private const int Patience = 10_000;
+
     public static IEnumerable<DataReference> In(RuleContext context) =>
         context
             .LoadedData.Where(file => file.IsData)
@@ -67,9 +70,9 @@ internal static partial class TextReference
             PythonLiteral.Text(call.Node.Arguments[0].Value)!
         );
 
-    [GeneratedRegex("""%\(([\w.\-]+)\)d""", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("""%\(([\w.\-]+)\)d""", RegexOptions.None, Patience)]
     private static partial Regex Action();
 
-    [GeneratedRegex("""\sgroups="([\w.,!\s\-]+)["]""", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("""\sgroups="([\w.,!\s\-]+)["]""", RegexOptions.None, Patience)]
     private static partial Regex GroupList();
 }

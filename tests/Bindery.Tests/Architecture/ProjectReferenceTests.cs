@@ -17,7 +17,7 @@ public sealed class ProjectReferenceTests
         ["Bindery.Validation"] = ["Core", "Syntax", "Modules"],
         ["Bindery.Simulation"] = ["Core", "Blueprints"],
         ["Bindery.Certification"] = ["Core", "Blueprints", "Modules", "Simulation"],
-        ["Bindery.Diagnosis"] = ["Core"],
+        ["Bindery.Diagnosis"] = ["Core", "Syntax"],
         ["Bindery.Mcp"] =
         [
             "Core",

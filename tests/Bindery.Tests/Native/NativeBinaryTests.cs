@@ -11,6 +11,10 @@ public sealed class NativeBinaryTests(NativeBinary bindery) : IClassFixture<Nati
         Assert.DoesNotContain("warning IL", bindery.Log, StringComparison.Ordinal);
 
     [Fact]
+    public void Stays_below_35_megabytes() =>
+        Assert.InRange(new FileInfo(bindery.Path).Length, 1, 35_000_000);
+
+    [Fact]
     public async Task Writes_and_validates_a_connector()
     {
         using TemporaryFolder folder = new();

@@ -7,6 +7,9 @@ namespace Bindery.Validation.Rules.Transport;
 
 internal sealed partial class FirstPageOnly : IRule
 {
+    /// <summary>Milliseconds.</summary>
+    private const int Patience = 10_000;
+
     private static readonly HashSet<string> Sizes =
     [
         "limit",
@@ -76,14 +79,16 @@ internal sealed partial class FirstPageOnly : IRule
 
     [GeneratedRegex(
         """[?&](limit|per_page|page_size|pageSize|maxResults)=([2-9]|\d\d)""",
-        RegexOptions.NonBacktracking
+        RegexOptions.None,
+        Patience
     )]
     private static partial Regex SizeInUrl();
 
     /// <summary>Any word by which a file may speak of more pages than the first.</summary>
     [GeneratedRegex(
         """['"?&](page|Page|pageNumber|pageNo|PageNumber|page_no)\b|\bpage\s*(=|\+=)|(?i)page_?info|page_?token|offset|cursor|next|has_?more|since_?id|starting_?after|scroll|\blinks?\b|continuation|paginat|\bskip\b|iter_pages""",
-        RegexOptions.NonBacktracking
+        RegexOptions.None,
+        Patience
     )]
     private static partial Regex Continued();
 }

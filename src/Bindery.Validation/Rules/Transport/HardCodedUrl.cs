@@ -8,6 +8,9 @@ namespace Bindery.Validation.Rules.Transport;
 
 internal sealed partial class HardCodedUrl : IRule
 {
+    /// <summary>Milliseconds.</summary>
+    private const int Patience = 10_000;
+
     public RuleInfo Info { get; } =
         new("hard-coded-url", RuleFamily.Transport, Severity.Information)
         {
@@ -51,7 +54,8 @@ internal sealed partial class HardCodedUrl : IRule
     /// <summary>A whole host, without a field of an f-string or a placeholder in it.</summary>
     [GeneratedRegex(
         """^[furbFURB]*["']{1,3}https://[A-Za-z0-9.\-]+\.[a-z]+(:\d+)?(/|["'])""",
-        RegexOptions.NonBacktracking
+        RegexOptions.None,
+        Patience
     )]
     private static partial Regex FixedHost();
 }
