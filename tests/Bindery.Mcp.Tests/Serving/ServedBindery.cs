@@ -26,9 +26,17 @@ internal sealed class ServedBindery : IAsyncDisposable
     /// <param name="roots">What the client gives as roots; null for a client that gives none.</param>
     /// <param name="version">Of the protocol.</param>
     /// <param name="arguments">Of <c>bindery mcp</c>.</param>
-    public static async Task<ServedBindery> StartAsync(
+    public static Task<ServedBindery> StartAsync(
         ImmutableArray<string>? roots,
         string? version = null,
+        params string[] arguments
+    ) => StartAsync(roots, version, new Dictionary<string, string?>(), arguments);
+
+    /// <param name="environment">Variables of the server, beside this process's own.</param>
+    public static async Task<ServedBindery> StartAsync(
+        ImmutableArray<string>? roots,
+        string? version,
+        IDictionary<string, string?> environment,
         params string[] arguments
     )
     {
@@ -38,6 +46,7 @@ internal sealed class ServedBindery : IAsyncDisposable
                 Command = Program,
                 Arguments = ["mcp", .. arguments],
                 WorkingDirectory = Path.GetTempPath(),
+                EnvironmentVariables = environment,
             }
         );
         return new ServedBindery(
