@@ -93,4 +93,18 @@ public sealed class HostileDocumentTests
 
         Assert.Equal("import_there", imported.Blueprint.Name);
     }
+
+    [Fact]
+    public void A_variable_of_the_address_that_is_only_named_is_asked_for() =>
+        Assert.Contains(
+            "base_url:",
+            Document
+                .Import(
+                    Document
+                        .Text("shop.yaml")
+                        .Replace("shop: { default: my-shop }", "shop:", StringComparison.Ordinal)
+                )
+                .Text,
+            StringComparison.Ordinal
+        );
 }

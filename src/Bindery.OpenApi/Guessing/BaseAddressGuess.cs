@@ -64,12 +64,13 @@ internal static class BaseAddressGuess
     private static string Filled(OpenApiServer? server)
     {
         string url = server?.Url ?? "";
+        // A variable that is only named is read as null, whatever its type says.
         foreach (
-            (string name, OpenApiServerVariable variable) in server?.Variables
+            (string name, OpenApiServerVariable? variable) in server?.Variables
                 ?? new Dictionary<string, OpenApiServerVariable>(StringComparer.Ordinal)
         )
         {
-            url = url.Replace($"{{{name}}}", variable.Default ?? name, StringComparison.Ordinal);
+            url = url.Replace($"{{{name}}}", variable?.Default ?? name, StringComparison.Ordinal);
         }
 
         string address = url.TrimEnd('/');
