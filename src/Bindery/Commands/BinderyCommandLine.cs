@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Text.Json.Nodes;
 using Bindery.Core.Failures;
 using Bindery.Core.Text;
 using Bindery.Terminal;
@@ -51,7 +52,7 @@ public sealed class BinderyCommandLine
         ParseResult parsed = _root.Parse(arguments is [] ? ["--help"] : arguments);
         if (ComplaintAbout(parsed) is { } complaint)
         {
-            return (int)Fail(ExitCode.BadRequest, complaint);
+            return (int)Fail(parsed, ExitCode.BadRequest, complaint);
         }
 
         try
@@ -65,15 +66,15 @@ public sealed class BinderyCommandLine
         }
         catch (BinderyException failure)
         {
-            return (int)Fail(failure.ExitCode, failure.Message);
+            return (int)Fail(parsed, failure.ExitCode, failure.Message);
         }
         catch (OperationCanceledException)
         {
-            return (int)Fail(ExitCode.Interrupted, "interrupted; nothing is half-written.");
+            return (int)Fail(parsed, ExitCode.Interrupted, "interrupted; nothing is half-written.");
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            return (int)Fail(ExitCode.OutsideFailure, failure.Message);
+            return (int)Fail(parsed, ExitCode.OutsideFailure, failure.Message);
         }
     }
 
@@ -109,8 +110,23 @@ public sealed class BinderyCommandLine
         return $"See: bindery{words} --help";
     }
 
-    private ExitCode Fail(ExitCode code, string message)
+    private ExitCode Fail(ParseResult parsed, ExitCode code, string message)
     {
+        if (parsed.Tokens.Any(token => token.Value == JsonOption.Name))
+        {
+            _output.WriteJson(
+                new JsonObject
+                {
+                    ["error"] = new JsonObject
+                    {
+                        ["message"] = OneLine.Of(message),
+                        ["exitCode"] = (int)code,
+                    },
+                }
+            );
+            return code;
+        }
+
         // Straight to the writer: a console would wrap the line, and read markup into it.
         TextWriter writer = _output.Messages.Profile.Out.Writer;
         writer.WriteLine($"bindery: {OneLine.Of(message)}");

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json.Nodes;
 using Bindery.Blueprints;
 using Bindery.Core.Failures;
 using Bindery.Terminal;
@@ -20,9 +21,18 @@ internal static class BlueprintCommand
 
     private static Command CreateList(Output output)
     {
-        Command command = new("list", "Name the platforms of the catalogue.");
-        command.SetAction(_ =>
+        Option<bool> json = JsonOption.Create();
+        Command command = new("list", "Name the platforms of the catalogue.") { json };
+        command.SetAction(parsed =>
         {
+            if (parsed.GetValue(json))
+            {
+                output.WriteJson(
+                    new JsonObject { ["blueprints"] = JsonOf.Texts(BlueprintCatalog.Names) }
+                );
+                return;
+            }
+
             foreach (string name in BlueprintCatalog.Names)
             {
                 output.WriteRaw(name + "\n");
@@ -34,33 +44,62 @@ internal static class BlueprintCommand
     private static Command CreateShow(Output output)
     {
         Argument<string> name = new("name") { Description = "Name in the catalogue" };
+        Option<bool> json = JsonOption.Create();
         Command command = new("show", "Print a blueprint. Example: bindery blueprint show shopify")
         {
             name,
+            json,
         };
         command.SetAction(parsed =>
-            output.WriteRaw(RequiredBlueprint.Text(parsed.GetRequiredValue(name)))
-        );
+        {
+            string text = RequiredBlueprint.Text(parsed.GetRequiredValue(name));
+            if (parsed.GetValue(json))
+            {
+                output.WriteJson(new JsonObject { ["text"] = text });
+            }
+            else
+            {
+                output.WriteRaw(text);
+            }
+        });
         return command;
     }
 
     private static Command CreateCheck(Output output)
     {
         Argument<string> file = new("file") { Description = "Path of a blueprint.yaml" };
+        Option<bool> json = JsonOption.Create();
         Command command = new(
             "check",
             "Say what a blueprint leaves open. Example: bindery blueprint check ./blueprint.yaml"
         )
         {
             file,
+            json,
         };
-        command.SetAction(parsed => (int)Check(output, parsed.GetRequiredValue(file)));
+        command.SetAction(parsed =>
+            (int)Check(output, parsed.GetRequiredValue(file), parsed.GetValue(json))
+        );
         return command;
     }
 
-    private static ExitCode Check(Output output, string file)
+    private static ExitCode Check(Output output, string file, bool isJson)
     {
         BlueprintReading reading = BlueprintCatalog.LoadFile(file);
+        if (isJson)
+        {
+            output.WriteJson(
+                new JsonObject
+                {
+                    ["blueprint"] = reading.Blueprint?.Name,
+                    ["problems"] = JsonOf.Texts(
+                        reading.Problems.Select(problem => problem.ToString())
+                    ),
+                }
+            );
+            return reading.Succeeded ? ExitCode.Done : ExitCode.Findings;
+        }
+
         foreach (BlueprintProblem problem in reading.Problems)
         {
             output.WriteRaw(problem + "\n");

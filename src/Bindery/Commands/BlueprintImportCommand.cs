@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json.Nodes;
 using Bindery.Blueprints;
 using Bindery.Core.Failures;
 using Bindery.OpenApi;
@@ -28,6 +29,7 @@ internal static class BlueprintImportCommand
             Description = "Ask what the document leaves open",
         };
         Option<string?> file = new("--output") { Description = "File to write to" };
+        Option<bool> json = JsonOption.Create();
         Command command = new(
             "import",
             """
@@ -42,6 +44,7 @@ internal static class BlueprintImportCommand
             type,
             interactive,
             file,
+            json,
         };
         command.SetAction(
             async (parsed, cancellation) =>
@@ -55,14 +58,24 @@ internal static class BlueprintImportCommand
                 };
                 string text = await DescriptionText.ReadAsync(request.Source, cancellation);
                 ImportedBlueprint imported = OpenApiImport.Run(text, request);
-                return (int)Write(output, imported, parsed.GetValue(file));
+                return (int)Write(output, imported, parsed.GetValue(file), parsed.GetValue(json));
             }
         );
         return command;
     }
 
-    private static ExitCode Write(Output output, ImportedBlueprint imported, string? file)
+    private static ExitCode Write(
+        Output output,
+        ImportedBlueprint imported,
+        string? file,
+        bool isJson
+    )
     {
+        if (isJson)
+        {
+            return WriteForPrograms(output, imported, file);
+        }
+
         foreach (string note in imported.Notes)
         {
             output.Say(note);
@@ -74,6 +87,40 @@ internal static class BlueprintImportCommand
             return ExitCode.Done;
         }
 
+        Save(imported, file);
+        output.Say(
+            $"Wrote {file}. Next: read its guesses, then bindery init {imported.Blueprint.Name} --blueprint {file}"
+        );
+        return ExitCode.Done;
+    }
+
+    private static ExitCode WriteForPrograms(
+        Output output,
+        ImportedBlueprint imported,
+        string? file
+    )
+    {
+        JsonObject answer = new()
+        {
+            ["blueprint"] = imported.Blueprint.Name,
+            ["notes"] = JsonOf.Texts(imported.Notes),
+        };
+        if (file is null)
+        {
+            answer["text"] = imported.Text;
+        }
+        else
+        {
+            Save(imported, file);
+            answer["file"] = file;
+        }
+
+        output.WriteJson(answer);
+        return ExitCode.Done;
+    }
+
+    private static void Save(ImportedBlueprint imported, string file)
+    {
         if (Path.Exists(file))
         {
             throw BinderyException.BadRequest(
@@ -82,9 +129,5 @@ internal static class BlueprintImportCommand
         }
 
         File.WriteAllText(file, imported.Text);
-        output.Say(
-            $"Wrote {file}. Next: read its guesses, then bindery init {imported.Blueprint.Name} --blueprint {file}"
-        );
-        return ExitCode.Done;
     }
 }

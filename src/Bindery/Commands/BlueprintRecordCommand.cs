@@ -25,6 +25,7 @@ internal static class BlueprintRecordCommand
         {
             Description = "Folder to write to; else platforms/NAME/samples",
         };
+        Option<bool> json = JsonOption.Create();
         Command command = new(
             "record",
             """
@@ -38,6 +39,7 @@ internal static class BlueprintRecordCommand
         {
             name,
             folder,
+            json,
         };
         command.SetAction(
             async (parsed, cancellation) =>
@@ -50,14 +52,30 @@ internal static class BlueprintRecordCommand
                     output,
                     cancellation
                 );
-                await RecordAsync(settings, target, output, cancellation);
+                ImmutableArray<RecordedAnswer> answers = await RecordAsync(
+                    settings,
+                    target,
+                    output,
+                    cancellation
+                );
+                if (parsed.GetValue(json))
+                {
+                    output.WriteJson(
+                        new JsonObject
+                        {
+                            ["folder"] = target,
+                            ["answers"] = JsonOf.Texts(answers.Select(answer => answer.Name)),
+                        }
+                    );
+                }
+
                 return (int)ExitCode.Done;
             }
         );
         return command;
     }
 
-    private static async Task RecordAsync(
+    private static async Task<ImmutableArray<RecordedAnswer>> RecordAsync(
         RecordingSettings settings,
         string target,
         Output output,
@@ -74,6 +92,7 @@ internal static class BlueprintRecordCommand
             output.Say(
                 $"{answers.Length} answers are in {target}. Read them before you share them: names of other members aren't known to be personal."
             );
+            return answers;
         }
         catch (HttpRequestException error)
         {

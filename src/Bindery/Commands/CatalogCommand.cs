@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json.Nodes;
 using Bindery.Core.Failures;
 using Bindery.Modules.Catalogue;
 using Bindery.Terminal;
@@ -32,10 +33,13 @@ internal static class CatalogCommand
             Example: bindery catalog build --odoo-bin ./odoo-bin --database prod --output odoo.catalog
             """
         );
+        Option<bool> json = JsonOption.Create();
         arguments.AddTo(command);
+        command.Add(json);
         command.SetAction(
             async (parsed, cancellation) =>
-                (int)await BuildAsync(output, arguments, parsed, cancellation)
+                (int)
+                    await BuildAsync(output, arguments, parsed, parsed.GetValue(json), cancellation)
         );
         return command;
     }
@@ -44,6 +48,7 @@ internal static class CatalogCommand
         Output output,
         CatalogArguments arguments,
         ParseResult parsed,
+        bool isJson,
         CancellationToken cancellation
     )
     {
@@ -56,6 +61,19 @@ internal static class CatalogCommand
                 file,
                 cancellation
             );
+        if (isJson)
+        {
+            output.WriteJson(
+                new JsonObject
+                {
+                    ["file"] = file,
+                    ["series"] = $"{catalogue.Series}",
+                    ["addons"] = catalogue.Names.Count(),
+                }
+            );
+            return ExitCode.Done;
+        }
+
         output.WriteRaw(
             $"{catalogue.Names.Count()} addons of {catalogue.Series} written to {file}. Next: bindery validate PATH --catalog {file}\n"
         );

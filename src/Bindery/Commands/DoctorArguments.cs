@@ -97,6 +97,8 @@ internal sealed class DoctorArguments
         options.ToList().ForEach(command.Add);
     }
 
+    public bool IsJson(ParseResult parsed) => parsed.GetValue(_json);
+
     public string? Explain(ParseResult parsed) => parsed.GetValue(_explain);
 
     public DoctorRequest Read(ParseResult parsed)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json.Nodes;
 using Bindery.Core.Failures;
 using Bindery.Diagnosis.Documentation;
 using Bindery.Terminal;
@@ -28,16 +29,25 @@ internal static class DoctorCommand
             async (parsed, cancellation) =>
                 (int)(
                     arguments.Explain(parsed) is { } cause
-                        ? Explain(output, cause)
+                        ? Explain(output, cause, arguments.IsJson(parsed))
                         : await RunAsync(output, arguments.Read(parsed), cancellation)
                 )
         );
         return command;
     }
 
-    private static ExitCode Explain(Output output, string cause)
+    private static ExitCode Explain(Output output, string cause, bool isJson)
     {
-        output.WriteRaw(CausePage.Of(cause));
+        string page = CausePage.Of(cause);
+        if (isJson)
+        {
+            output.WriteJson(new JsonObject { ["cause"] = cause, ["page"] = page });
+        }
+        else
+        {
+            output.WriteRaw(page);
+        }
+
         return ExitCode.Done;
     }
 

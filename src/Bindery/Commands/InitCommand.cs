@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json.Nodes;
 using Bindery.Core.Changes;
 using Bindery.Core.Failures;
 using Bindery.Generation.Initialisation;
@@ -23,7 +24,9 @@ internal static class InitCommand
             Example: bindery init shopify --path ./addons --type ecommerce
             """
         );
+        Option<bool> json = JsonOption.Create();
         arguments.AddTo(command);
+        command.Add(json);
         command.SetAction(
             async (parsed, cancellation) =>
                 (int)Run(
@@ -36,6 +39,7 @@ internal static class InitCommand
                         cancellation
                     ),
                     arguments.IsDryRun(parsed),
+                    parsed.GetValue(json),
                     cancellation
                 )
         );
@@ -84,10 +88,16 @@ internal static class InitCommand
         Output output,
         InitRequest request,
         bool isDryRun,
+        bool isJson,
         CancellationToken cancellation
     )
     {
         InitPlan plan = ConnectorInitialiser.Plan(request);
+        if (isJson)
+        {
+            return RunForPrograms(output, plan, isDryRun, cancellation);
+        }
+
         foreach (string note in plan.Notes)
         {
             output.Messages.WriteLine(note);
@@ -107,6 +117,25 @@ internal static class InitCommand
         output.Messages.WriteLine(
             $"Wrote {plan.Changes.Changes.Length} files. Next: bindery validate {module}"
         );
+        return ExitCode.Done;
+    }
+
+    private static ExitCode RunForPrograms(
+        Output output,
+        InitPlan plan,
+        bool isDryRun,
+        CancellationToken cancellation
+    )
+    {
+        if (!isDryRun)
+        {
+            new ChangeSetWriter(plan.Root).Apply(plan.Changes, cancellation);
+        }
+
+        JsonObject answer = JsonOf.Changes(plan.Changes, isDryRun);
+        answer["module"] = Path.Combine(plan.Root, plan.Names.Module);
+        answer["notes"] = JsonOf.Texts(plan.Notes);
+        output.WriteJson(answer);
         return ExitCode.Done;
     }
 }

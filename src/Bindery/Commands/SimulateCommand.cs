@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json.Nodes;
 using Bindery.Core.Failures;
 using Bindery.Simulation;
 using Bindery.Terminal;
@@ -19,10 +20,18 @@ internal static class SimulateCommand
             Example: bindery simulate shopify --records 250 --seed 7
             """
         );
+        Option<bool> json = JsonOption.Create();
         arguments.AddTo(command);
+        command.Add(json);
         command.SetAction(
             async (parsed, cancellation) =>
-                (int)await RunAsync(output, arguments.Read(parsed), cancellation)
+                (int)
+                    await RunAsync(
+                        output,
+                        arguments.Read(parsed),
+                        parsed.GetValue(json),
+                        cancellation
+                    )
         );
         return command;
     }
@@ -30,6 +39,7 @@ internal static class SimulateCommand
     private static async Task<ExitCode> RunAsync(
         Output output,
         SimulationOptions options,
+        bool isJson,
         CancellationToken cancellation
     )
     {
@@ -37,7 +47,15 @@ internal static class SimulateCommand
             options,
             cancellation
         );
-        Announce(output, platform);
+        if (isJson)
+        {
+            output.WriteJson(JsonOfPlatform(platform));
+        }
+        else
+        {
+            Announce(output, platform);
+        }
+
         try
         {
             await Task.Delay(Timeout.InfiniteTimeSpan, cancellation);
@@ -49,6 +67,19 @@ internal static class SimulateCommand
 
         return ExitCode.Done;
     }
+
+    private static JsonObject JsonOfPlatform(SimulatedPlatform platform) =>
+        new()
+        {
+            ["address"] = $"{platform.BaseAddress}",
+            ["settings"] = new JsonObject(
+                platform.SimulatedSettings.Select(setting =>
+                    KeyValuePair.Create(setting.Key, (JsonNode?)setting.Value)
+                )
+            ),
+            ["controlToken"] = platform.ControlToken,
+            ["isExposed"] = platform.IsExposed,
+        };
 
     private static void Announce(Output output, SimulatedPlatform platform)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json.Nodes;
 using Bindery.Core.Changes;
 using Bindery.Core.Failures;
 using Bindery.Skill;
@@ -23,6 +24,7 @@ internal static class SkillCommand
         };
         Option<bool> force = new("--force") { Description = "Replace another version of it" };
         Option<bool> dryRun = new("--dry-run") { Description = "Show the diff, write nothing" };
+        Option<bool> json = JsonOption.Create();
         Command command = new(
             "install",
             """
@@ -35,6 +37,7 @@ internal static class SkillCommand
             path,
             force,
             dryRun,
+            json,
         };
         command.SetAction(
             (parsed, cancellation) =>
@@ -44,6 +47,7 @@ internal static class SkillCommand
                         new SkillInstallation(parsed.GetValue(path) ?? OfThisUser()),
                         parsed.GetValue(force),
                         parsed.GetValue(dryRun),
+                        parsed.GetValue(json),
                         cancellation
                     )
                 )
@@ -56,10 +60,16 @@ internal static class SkillCommand
         SkillInstallation installation,
         bool force,
         bool isDryRun,
+        bool isJson,
         CancellationToken cancellation
     )
     {
         ChangeSet changes = installation.Plan(force);
+        if (isJson)
+        {
+            return RunForPrograms(output, installation, changes, isDryRun, cancellation);
+        }
+
         if (changes.IsEmpty)
         {
             output.Say($"{installation.Target} is up to date.");
@@ -77,6 +87,25 @@ internal static class SkillCommand
         output.Say(
             $"Wrote {changes.Changes.Length} files to {installation.Target}. Next: start the agent anew and ask it for a connector."
         );
+        return ExitCode.Done;
+    }
+
+    private static ExitCode RunForPrograms(
+        Output output,
+        SkillInstallation installation,
+        ChangeSet changes,
+        bool isDryRun,
+        CancellationToken cancellation
+    )
+    {
+        if (!isDryRun && !changes.IsEmpty)
+        {
+            installation.Apply(changes, cancellation);
+        }
+
+        JsonObject answer = JsonOf.Changes(changes, isDryRun);
+        answer["target"] = installation.Target;
+        output.WriteJson(answer);
         return ExitCode.Done;
     }
 

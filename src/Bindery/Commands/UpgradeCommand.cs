@@ -15,6 +15,7 @@ internal static class UpgradeCommand
         {
             Description = "Show what would change, as a diff, and write nothing",
         };
+        Option<bool> json = JsonOption.Create();
         Command command = new(
             "upgrade",
             """
@@ -27,6 +28,7 @@ internal static class UpgradeCommand
         {
             module,
             dryRun,
+            json,
         };
         command.SetAction(
             (parsed, cancellation) =>
@@ -35,10 +37,12 @@ internal static class UpgradeCommand
                 EnhancementPlan plan = ConnectorEnhancer.Upgrade(ModuleReader.Read(folder));
                 return Task.FromResult(
                     (int)
-                        new PlanOutput(output, folder, parsed.GetValue(dryRun)).Finish(
-                            plan,
-                            cancellation
-                        )
+                        new PlanOutput(
+                            output,
+                            folder,
+                            parsed.GetValue(dryRun),
+                            parsed.GetValue(json)
+                        ).Finish(plan, cancellation)
                 );
             }
         );

@@ -90,6 +90,8 @@ internal sealed class ValidateArguments
             "A bindery.yaml or pyproject.toml; the nearest at or above the first path by default",
     };
 
+    private readonly Option<bool> _json = JsonOption.Create();
+
     private readonly Option<string?> _explain = new("--explain")
     {
         Description = "Say what a rule is about, and nothing else",
@@ -103,6 +105,9 @@ internal sealed class ValidateArguments
             command.Add(option);
         }
     }
+
+    public bool IsJson(ParseResult parsed) =>
+        parsed.GetValue(_json) || parsed.GetValue(_format) == FindingFormat.Json;
 
     public string? Explain(ParseResult parsed) => parsed.GetValue(_explain);
 
@@ -120,7 +125,9 @@ internal sealed class ValidateArguments
         ValidationSettings settings = parsed.GetValue(_config) is { } file
             ? ConfigurationFile.Read(file)
             : ConfigurationFile.FindFor(paths[0]);
-        FindingFormat format = parsed.GetRequiredValue(_format);
+        FindingFormat format = IsJson(parsed)
+            ? FindingFormat.Json
+            : parsed.GetRequiredValue(_format);
         return Check(
             new ValidateRequest(
                 [.. paths],
@@ -144,6 +151,7 @@ internal sealed class ValidateArguments
     private Option[] Options =>
         [
             _format,
+            _json,
             _failOn,
             _select,
             _ignore,

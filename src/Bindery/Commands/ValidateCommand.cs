@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json.Nodes;
 using Bindery.Core.Failures;
 using Bindery.Terminal;
 using Bindery.Validation.Documentation;
@@ -23,16 +24,25 @@ internal static class ValidateCommand
             async (parsed, cancellation) =>
                 (int)(
                     arguments.Explain(parsed) is { } rule
-                        ? Explain(output, rule)
+                        ? Explain(output, rule, arguments.IsJson(parsed))
                         : await RunAsync(output, arguments.Read(parsed), cancellation)
                 )
         );
         return command;
     }
 
-    private static ExitCode Explain(Output output, string rule)
+    private static ExitCode Explain(Output output, string rule, bool isJson)
     {
-        output.WriteRaw(RulePage.Of(rule));
+        string page = RulePage.Of(rule);
+        if (isJson)
+        {
+            output.WriteJson(new JsonObject { ["rule"] = rule, ["page"] = page });
+        }
+        else
+        {
+            output.WriteRaw(page);
+        }
+
         return ExitCode.Done;
     }
 

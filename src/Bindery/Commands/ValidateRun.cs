@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Nodes;
 using Bindery.Core.Changes;
 using Bindery.Core.Failures;
 using Bindery.Core.Findings;
@@ -42,6 +43,19 @@ internal sealed class ValidateRun(Output output, ValidateRequest request)
 
     private ExitCode Preview(ImmutableArray<FixedAddon> addons)
     {
+        if (request.Format == FindingFormat.Json)
+        {
+            output.WriteJson(
+                new JsonObject
+                {
+                    ["fixes"] = new JsonArray([
+                        .. addons.Select(addon => JsonOf.Changes(addon.Changes, isDryRun: true)),
+                    ]),
+                }
+            );
+            return ExitCode.Done;
+        }
+
         foreach (FixedAddon addon in addons)
         {
             output.WriteRaw(ChangeSetDiff.Render(addon.Changes));

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Spectre.Console;
 
 namespace Bindery.Terminal;
@@ -29,6 +30,9 @@ public sealed record Output(IAnsiConsole Results, IAnsiConsole Messages)
         Results.Profile.Out.Writer.Write(text);
         Results.Profile.Out.Writer.Flush();
     }
+
+    /// <summary>The whole answer of a command to a program, on one line.</summary>
+    public void WriteJson(JsonObject answer) => WriteRaw(answer.ToJsonString() + "\n");
 
     /// <summary>A line beside the results, which machines may read.</summary>
     public void Say(string line) => Ask(line + Environment.NewLine);

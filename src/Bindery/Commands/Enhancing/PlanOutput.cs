@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Bindery.Core.Changes;
 using Bindery.Core.Failures;
 using Bindery.Generation.Enhancement;
@@ -7,10 +8,15 @@ using Bindery.Terminal;
 namespace Bindery.Commands.Enhancing;
 
 /// <summary>Shows what a plan does to an addon, and does it unless it is only tried.</summary>
-internal sealed class PlanOutput(Output output, string module, bool isDryRun)
+internal sealed class PlanOutput(Output output, string module, bool isDryRun, bool isJson)
 {
     public ExitCode Finish(EnhancementPlan plan, CancellationToken cancellation)
     {
+        if (isJson)
+        {
+            return FinishForPrograms(plan, cancellation);
+        }
+
         TextWriter messages = output.Messages.Profile.Out.Writer;
         if (plan.Changes.IsEmpty)
         {
@@ -25,8 +31,7 @@ internal sealed class PlanOutput(Output output, string module, bool isDryRun)
         }
         else
         {
-            string root = Path.GetDirectoryName(Path.GetFullPath(module).TrimEnd('/'))!;
-            new ChangeSetWriter(root).Apply(plan.Changes, cancellation);
+            Apply(plan, cancellation);
             output.WriteRaw(Files(plan.Changes));
         }
 
@@ -37,8 +42,33 @@ internal sealed class PlanOutput(Output output, string module, bool isDryRun)
                 : $"Next: bindery validate {module}, then odoo-bin -u {Path.GetFileName(Path.GetFullPath(module).TrimEnd('/'))}"
         );
         messages.Flush();
-        return plan.Conflicts.IsEmpty ? ExitCode.Done : ExitCode.Findings;
+        return CodeOf(plan);
     }
+
+    private ExitCode FinishForPrograms(EnhancementPlan plan, CancellationToken cancellation)
+    {
+        if (!isDryRun && !plan.Changes.IsEmpty)
+        {
+            Apply(plan, cancellation);
+        }
+
+        JsonObject answer = JsonOf.Changes(plan.Changes, isDryRun);
+        answer["module"] = module;
+        answer["notes"] = JsonOf.Texts(plan.Notes);
+        answer["byHand"] = JsonOf.Texts(plan.Instructions);
+        answer["conflicts"] = JsonOf.Texts(plan.Conflicts);
+        output.WriteJson(answer);
+        return CodeOf(plan);
+    }
+
+    private void Apply(EnhancementPlan plan, CancellationToken cancellation)
+    {
+        string root = Path.GetDirectoryName(Path.GetFullPath(module).TrimEnd('/'))!;
+        new ChangeSetWriter(root).Apply(plan.Changes, cancellation);
+    }
+
+    private static ExitCode CodeOf(EnhancementPlan plan) =>
+        plan.Conflicts.IsEmpty ? ExitCode.Done : ExitCode.Findings;
 
     private static void Tell(TextWriter messages, EnhancementPlan plan)
     {

@@ -20,6 +20,8 @@ internal sealed record StepCommand(
     public Option<bool> DryRun { get; } =
         new("--dry-run") { Description = "Show what would change, as a diff, and write nothing" };
 
+    private Option<bool> Json { get; } = JsonOption.Create();
+
     /// <summary>A command that plans a step and does it.</summary>
     public Command Create(string name, string description, Func<ParseResult, RecordedStep> step) =>
         Create(name, description, (parsed, _) => Task.FromResult(step(parsed)));
@@ -34,6 +36,7 @@ internal sealed record StepCommand(
         Command command = new(name, description);
         command.Add(Module);
         command.Add(DryRun);
+        command.Add(Json);
         command.SetAction(
             async (parsed, cancellation) =>
                 (int)Run(parsed, await step(parsed, cancellation), cancellation)
@@ -45,6 +48,11 @@ internal sealed record StepCommand(
     {
         string folder = parsed.GetRequiredValue(Module);
         EnhancementPlan plan = Plan(ModuleReader.Read(folder), step);
-        return new PlanOutput(Output, folder, parsed.GetValue(DryRun)).Finish(plan, cancellation);
+        return new PlanOutput(
+            Output,
+            folder,
+            parsed.GetValue(DryRun),
+            parsed.GetValue(Json)
+        ).Finish(plan, cancellation);
     }
 }
