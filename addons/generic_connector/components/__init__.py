@@ -59,4 +59,5 @@ from . import listener_order_status
 from . import inventory
 from . import inventory_exporter
 from . import inventory_importer
+from . import inventory_listener
 from . import webhook_verifier

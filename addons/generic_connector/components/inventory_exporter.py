@@ -1,5 +1,7 @@
 # License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 
+from odoo import _
+
 from odoo.addons.component.core import AbstractComponent
 
 from ..exceptions import ConnectorError, RetryableConnectorError
@@ -23,6 +25,36 @@ class InventoryExporter(AbstractComponent):
     def _do_page(self, position):
         domain = [("no_export", "=", False), ("id", ">", position or 0)]
         bindings = self._bindings(domain, self._page_size)
+        result = self._send_changed(bindings)
+        is_full = len(bindings) == self._page_size
+        return result, bindings[-1:].id if is_full else None
+
+    def delay_level(self, binding, seconds):
+        """Queue the level of one product, once; further changes join it meanwhile."""
+        binding.with_delay(
+            eta=seconds,
+            priority=self._job_priority,
+            identity_key="level:%s:%s" % (self.model._name, binding.id),
+            description=_("Stock of %s", binding.display_name),
+        ).export_level()
+
+    def export_level(self, binding):
+        """Send the level of one product, if both sides don't agree on it already.
+
+        :raise ConnectorError: where the platform refuses it
+        """
+        self.advisory_lock_or_retry(self._identity_key, retry_seconds=10)
+        missing = self._missing_setting()
+        if missing:
+            return _("Not sent: fill in “%s” on the backend first.", missing)
+        domain = [("id", "=", binding.id), ("no_export", "=", False)]
+        result = self._send_changed(self._bindings(domain))
+        for reason in result.reasons.values():
+            raise ConnectorError(reason)
+        return str(result)
+
+    def _send_changed(self, bindings):
+        """Send the levels on which both sides don't agree yet."""
         result = ImportResult()
         for binding, product in self._products(bindings).items():
             quantity = product[self._quantity_field]
@@ -30,8 +62,7 @@ class InventoryExporter(AbstractComponent):
                 result.note("unchanged")
             else:
                 self._send(binding, quantity, result)
-        is_full = len(bindings) == self._page_size
-        return result, bindings[-1:].id if is_full else None
+        return result
 
     def _send(self, binding, quantity, result):
         """Send a level; it is absolute, so that sending it twice does no harm."""
@@ -49,7 +80,9 @@ class InventoryExporter(AbstractComponent):
     def _payload(self, item, quantity):
         """Return what is sent; override where the platform wants more."""
         payload, levels = {}, self._levels
-        write_path(payload, levels._item_member, self._external(item))
+        # An address that names the item says all.
+        if "{id}" not in levels._update_path:
+            write_path(payload, levels._item_member, self._external(item))
         if levels._place_member:
             write_path(payload, levels._place_member, self._external(self._place))
         write_path(payload, levels._quantity_member, self._amount(quantity))

@@ -76,6 +76,13 @@ class GenericBinding(models.AbstractModel):
             exporter = work.component(usage="record.exporter")
             return exporter.run_deletion(external_id)
 
+    def export_level(self):
+        """Send the stock level of this product; job entry point."""
+        self.ensure_one()
+        with self.backend_id._for_sync().work_on(self._name) as work:
+            exporter = work.component(usage="inventory.exporter")
+            return exporter.export_level(self.with_env(work.env))
+
     @api.model
     def export_levels(self, backend, run, position=None):
         """Send one page of stock levels and queue the next one; job entry point."""

@@ -28,6 +28,7 @@ class ShopifyBackend(models.Model):
         "customers/create": ("upsert", "shopify.res.partner"),
         "customers/update": ("upsert", "shopify.res.partner"),
     }
+    _inventory_binding = "shopify.product.product"
 
     generic_backend_id = fields.Many2one(
         comodel_name="generic.backend",
@@ -64,6 +65,14 @@ class ShopifyBackend(models.Model):
         compute="_compute_binding_counts",
     )
     order_count = fields.Integer(string="Orders", compute="_compute_binding_counts")
+    warehouse_id = fields.Many2one(
+        comodel_name="stock.warehouse",
+        help="Its stock is exchanged with the platform",
+    )
+    stock_location = fields.Char(
+        string="Shopify location",
+        help="What the platform calls the place where the warehouse's stock lies",
+    )
 
     def sync_products(self, **options):
         """Queue the import of products."""

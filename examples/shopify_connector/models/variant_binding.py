@@ -25,3 +25,10 @@ class ShopifyProductProduct(models.Model):
     )
     external_price = fields.Float(string="Price", digits="Product Price")
     external_inventory_item = fields.Char(string="Inventory item")
+    external_quantity = fields.Float(
+        string="Stock there",
+        digits="Product Unit of Measure",
+        copy=False,
+        help="As it was last sent or fetched",
+    )
+    stock_date = fields.Datetime(string="Stock agreed on", copy=False)

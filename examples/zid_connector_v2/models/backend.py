@@ -28,6 +28,7 @@ class ZidBackend(models.Model):
         "customer.create": ("upsert", "zid.res.partner"),
         "customer.update": ("upsert", "zid.res.partner"),
     }
+    _inventory_binding = "zid.product.product"
 
     generic_backend_id = fields.Many2one(
         comodel_name="generic.backend",
@@ -78,6 +79,10 @@ class ZidBackend(models.Model):
         compute="_compute_binding_counts",
     )
     order_count = fields.Integer(string="Orders", compute="_compute_binding_counts")
+    warehouse_id = fields.Many2one(
+        comodel_name="stock.warehouse",
+        help="Its stock is exchanged with the platform",
+    )
 
     def sync_products(self, **options):
         """Queue the import of products."""

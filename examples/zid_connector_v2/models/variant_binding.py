@@ -24,3 +24,10 @@ class ZidProductProduct(models.Model):
         ondelete="restrict",
     )
     external_price = fields.Float(string="Price", digits="Product Price")
+    external_quantity = fields.Float(
+        string="Stock there",
+        digits="Product Unit of Measure",
+        copy=False,
+        help="As it was last sent or fetched",
+    )
+    stock_date = fields.Datetime(string="Stock agreed on", copy=False)

@@ -2,5 +2,6 @@ from . import test_backend
 from . import test_import_customers
 from . import test_import_orders
 from . import test_import_products
+from . import test_inventory
 from . import test_order_status
 from . import test_webhook

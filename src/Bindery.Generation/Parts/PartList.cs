@@ -7,6 +7,7 @@ using Bindery.Generation.Parts.Components;
 using Bindery.Generation.Parts.Components.Mapping;
 using Bindery.Generation.Parts.Data;
 using Bindery.Generation.Parts.Documentation;
+using Bindery.Generation.Parts.Inventory;
 using Bindery.Generation.Parts.OrderStatus;
 using Bindery.Generation.Parts.Security;
 using Bindery.Generation.Parts.Skeleton;
@@ -44,6 +45,7 @@ internal static class PartList
             new DocumentationPart(connector),
             new DescriptionPagePart(connector),
             .. TestParts.Of(connector),
+            .. StockParts.Of(connector),
         ];
 
     /// <summary>Everything that one entity brings, in an addon that has the rest.</summary>

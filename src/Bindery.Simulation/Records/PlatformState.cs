@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using Bindery.Blueprints;
 using Bindery.Simulation.Payloads;
 using Bindery.Simulation.Sampling;
 using Bindery.Simulation.Writing;
@@ -54,6 +55,23 @@ public sealed class PlatformState
         );
 
     public StoredRecord? Find(string entity, string key) => Table(entity).Find(key);
+
+    /// <summary>Whether a product or one of its variants has the key.</summary>
+    internal bool HasItem(string key) =>
+        Shapes
+            .Where(shape => shape.Kind == EntityKind.Product)
+            .Any(shape => Find(shape.Name, key) is not null || HasVariant(shape, key));
+
+    private bool HasVariant(RecordShape shape, string key) =>
+        shape.Children.Any(child =>
+            Table(shape.Name)
+                .Records.Select(record =>
+                    MemberPath.Read(JsonBytes.Thawed(record.Json), child.Path)
+                )
+                .OfType<JsonArray>()
+                .SelectMany(list => list.OfType<JsonObject>())
+                .Any(item => RecordKey.Of(child.Shape, item) == key)
+        );
 
     /// <summary>Invents a record; what is given in <paramref name="given"/> is taken over, its children one by one.</summary>
     public StoredRecord Add(string entity, JsonObject? given = null)
@@ -177,8 +195,8 @@ public sealed class PlatformState
                 modified,
                 MomentText.Node(
                     draft.Updated,
-                    shape.Member(modified)?.Type ?? Blueprints.FieldType.Datetime,
-                    shape.Member(modified)?.Format ?? Blueprints.MomentFormat.Iso,
+                    shape.Member(modified)?.Type ?? FieldType.Datetime,
+                    shape.Member(modified)?.Format ?? MomentFormat.Iso,
                     world.Zone
                 )
             );

@@ -12,6 +12,11 @@ internal static class RecordCounts
     public static int Of(SimulationOptions options, string entity, World world)
     {
         RecordShape shape = world.Table(entity).Shape;
+        if (shape.Kind == EntityKind.Inventory && !IsListed(options, entity))
+        {
+            return 0;
+        }
+
         int asked = options.Counts.TryGetValue(entity, out int count)
             ? count
             : Proportion(shape.Kind, options.Records);
@@ -19,6 +24,10 @@ internal static class RecordCounts
             ? asked
             : Math.Min(Related(shape, world) ?? asked, Counted(options, entity, asked));
     }
+
+    /// <summary>Levels that nobody can ask for come with the first that is sent.</summary>
+    private static bool IsListed(SimulationOptions options, string entity) =>
+        options.Blueprint.Entities.First(one => one.Name == entity).Endpoints.List is not null;
 
     private static int Counted(SimulationOptions options, string entity, int asked) =>
         options.Counts.ContainsKey(entity) ? asked : int.MaxValue;

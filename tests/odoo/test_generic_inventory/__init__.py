@@ -1,2 +1,1 @@
 from . import components
-from . import models

@@ -28,8 +28,14 @@ internal sealed class StockBackendPart(StockLevels levels) : IPart
                 Warehouse,
                 XmlSource.Of($"<field name=\"warehouse_id\" />")
             )
-            .EnsureExtension(SyncButtons(), "sync_stock_export", Button("export", "Send Stock"))
-            .EnsureExtension(SyncButtons(), "sync_stock_import", Button("import", "Fetch Stock"));
+            .EnsureExtension(SyncButtons(), "sync_stock_export", Button("export", "Send Stock"));
+        current = levels.AreFetched
+            ? current.EnsureExtension(
+                SyncButtons(),
+                "sync_stock_import",
+                Button("import", "Fetch Stock")
+            )
+            : current;
         return levels.PlaceMember is null
             ? current
             : new SettingPart(connector, Place()).PutInto(current);

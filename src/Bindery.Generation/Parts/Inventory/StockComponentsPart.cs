@@ -10,11 +10,29 @@ internal sealed class StockComponentsPart(StockLevels levels) : IPart
 {
     private const string File = "inventory";
 
-    public ModuleDraft PutInto(ModuleDraft draft) =>
-        draft
+    public ModuleDraft PutInto(ModuleDraft draft)
+    {
+        ModuleDraft sending = draft
             .EnsureComponent(levels.Connector, File, Adapter())
             .EnsureComponent(levels.Connector, File, Flow("Exporter", "exporter"))
-            .EnsureComponent(levels.Connector, File, Flow("Importer", "importer"));
+            .EnsureComponent(levels.Connector, File, Listener());
+        return levels.AreFetched
+            ? sending.EnsureComponent(levels.Connector, File, Flow("Importer", "importer"))
+            : sending;
+    }
+
+    private ComponentSource Listener() =>
+        Component("Listener", "listener", "generic.inventory.listener") with
+        {
+            ApplyOn = "stock.quant",
+            Body = PythonSource.Lines(
+                PythonAttribute.OfText("_binding_model", levels.Binding),
+                PythonAttribute.OfText(
+                    "_record_path",
+                    levels.IsOfTemplates ? "product_id.product_tmpl_id" : null
+                )
+            ),
+        };
 
     private ComponentSource Adapter() =>
         Component("Adapter", "adapter", "generic.inventory.adapter") with

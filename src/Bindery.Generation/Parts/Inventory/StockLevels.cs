@@ -20,6 +20,9 @@ internal sealed record StockLevels(
     /// <summary>Setting of the backend with what the platform calls the place.</summary>
     public const string PlaceField = "stock_location";
 
+    /// <summary>The platform can be asked for its levels.</summary>
+    public bool AreFetched => Level.Endpoints.List is not null;
+
     public string ItemMember => Level.Key.External[0];
 
     /// <summary>Null where the platform has one place only.</summary>

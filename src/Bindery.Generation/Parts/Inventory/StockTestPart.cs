@@ -14,11 +14,11 @@ internal sealed class StockTestPart(StockLevels levels) : IPart
     private const string Place = "17";
 
     public ModuleDraft PutInto(ModuleDraft draft) =>
-        levels.Level.Endpoints is { List: { } list, Update: { } update }
-            ? draft.EnsureTestFile("test_inventory", Source(list, update))
+        levels.Level.Endpoints.Update is { } update
+            ? draft.EnsureTestFile("test_inventory", Source(levels.Level.Endpoints.List, update))
             : draft;
 
-    private PythonSource Source(Endpoint list, Endpoint update)
+    private PythonSource Source(Endpoint? list, Endpoint update)
     {
         PythonName testCase = TestNames.Case(levels.Connector);
         return PythonSource.Of(
@@ -29,7 +29,11 @@ internal sealed class StockTestPart(StockLevels levels) : IPart
 
 
             class TestInventory({testCase}):
-                {PythonSource.Paragraphs(SetUp(), Sends(update), Fetches(list))}
+                {PythonSource.Paragraphs(
+                SetUp(),
+                Sends(update),
+                list is null ? PythonSource.Empty : Fetches(list)
+            )}
 
             """
         );

@@ -22,12 +22,26 @@ internal sealed class UpdateHandler(Endpoint endpoint, RecordShape shape, Platfo
 
         StoredRecord? record =
             state.Update(shape, named ?? RecordKey.Of(shape, body), body)
-            ?? (named is null && !shape.KeyIsAssigned ? state.Create(shape, body) : null);
+            ?? (named is null && !shape.KeyIsAssigned ? state.Create(shape, body) : null)
+            ?? FirstLevel(named, body);
         return record is null
             ? throw new RequestRefusedException(404, "Not Found")
             : PlatformAnswer.Json(
                 200,
                 Envelope.Around(endpoint.Envelope, JsonBytes.Thawed(record.Json))
             );
+    }
+
+    /// <summary>The first level of an item that the path names; null where nothing has that key.</summary>
+    private StoredRecord? FirstLevel(string? named, JsonObject body)
+    {
+        if (named is null || shape.Kind != EntityKind.Inventory || !state.HasItem(named))
+        {
+            return null;
+        }
+
+        JsonObject level = body.DeepClone().AsObject();
+        MemberPath.Write(level, shape.Key.External[0], JsonValue.Create(named));
+        return state.Create(shape, level);
     }
 }

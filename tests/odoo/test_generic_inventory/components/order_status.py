@@ -21,10 +21,10 @@ class OrderStatusExporter(Component):
     _state_field = "external_fulfillment_status"
     _states = {
         "confirmed": "packing",
-        "delivered": "{external_location}",
+        "delivered": "{stock_location}",
         "cancelled": "cancelled",
     }
-    _sequence = ("new", "packing", "{external_location}", "arrived")
+    _sequence = ("new", "packing", "{stock_location}", "arrived")
     _cancelled_states = ("canceled", "cancelled")
 
 

@@ -2,7 +2,8 @@
 
 from unittest.mock import patch
 
-from odoo.addons.generic_connector.exceptions import NetworkError
+from odoo.addons.generic_connector.exceptions import ConnectorError, NetworkError
+from odoo.addons.queue_job.tests.common import trap_jobs
 from odoo.addons.test_generic_connector.tests.common import ShopifyCase
 
 SET = "/inventory_levels/set.json"
@@ -16,7 +17,7 @@ class TestInventory(ShopifyCase):
             [("company_id", "=", self.env.company.id)], limit=1
         )
         self.backend.write(
-            {"warehouse_id": self.warehouse.id, "external_location": "655441491"}
+            {"warehouse_id": self.warehouse.id, "stock_location": "655441491"}
         )
         self.answer("POST", SET, {"inventory_level": {}})
 
@@ -158,10 +159,10 @@ class TestInventory(ShopifyCase):
 
     def test_a_backend_that_is_not_set_up_says_so_and_disturbs_no_other(self):
         self.bind(11, 5)
-        self.backend.external_location = False
+        self.backend.stock_location = False
         run = self.sync(self.backend, "stock_export")
         self.assertEqual(run.state, "failed")
-        self.assertIn("External Location", run.error)
+        self.assertIn("Shopify location", run.error)
         self.assertFalse(self.sent())
 
     def test_the_jobs_do_one_page_each(self):
@@ -171,3 +172,59 @@ class TestInventory(ShopifyCase):
         jobs = self.env["queue.job"].search([("method_name", "=", "export_levels")])
         self.assertEqual(len(jobs), 1)
         self.assertEqual(jobs.model_name, "shopify.product.product")
+
+    def test_a_change_sends_the_level_of_that_product_once(self):
+        tea = self.bind(11, 5)
+        self.bind(12, 7)
+        self.backend.export_on_change = True
+        with trap_jobs() as trap:
+            self.stock(tea.odoo_id, -1)
+            self.stock(tea.odoo_id, -1)
+            trap.assert_jobs_count(1)
+            trap.perform_enqueued_jobs()
+        self.assertEqual(self.sent(), [self.level(11, 3)])
+        self.sync(self.backend, "stock_export")
+        self.assertEqual(self.sent()[1:], [self.level(12, 7)])
+
+    def test_what_is_reserved_can_no_longer_be_sold_there(self):
+        tea = self.bind(11, 5)
+        self.backend.export_on_change = True
+        with trap_jobs() as trap:
+            self.env["stock.quant"]._update_reserved_quantity(
+                tea.odoo_id, self.warehouse.lot_stock_id, 2
+            )
+            tea.odoo_id.invalidate_recordset()
+            trap.perform_enqueued_jobs()
+        self.assertEqual(self.sent(), [self.level(11, 3)])
+
+    def test_changes_elsewhere_and_of_others_are_not_sent(self):
+        self.backend.export_on_change = True
+        other = self.env["stock.warehouse"].create({"name": "Other", "code": "OTH"})
+        tea = self.bind(11)
+        kept = self.bind(12)
+        kept.no_export = True
+        with trap_jobs() as trap:
+            self.env["stock.quant"]._update_available_quantity(
+                tea.odoo_id, other.lot_stock_id, 3
+            )
+            self.stock(kept.odoo_id, 3)
+            quants = self.env["stock.quant"].with_context(connector_no_export=True)
+            quants._update_available_quantity(
+                tea.odoo_id, self.warehouse.lot_stock_id, 3
+            )
+            trap.assert_jobs_count(0)
+
+    def test_a_level_of_one_product_that_is_refused_fails_in_words(self):
+        tea = self.bind(11, 5)
+        self.answers[("POST", SET)].insert(0, (422, b'{"errors": "not stocked"}', {}))
+        with self.assertRaisesRegex(ConnectorError, "not stocked"):
+            tea.export_level()
+        tea.export_level()
+        tea.export_level()
+        self.assertEqual(len(self.sent()), 2)
+
+    def test_a_level_waits_for_the_settings(self):
+        tea = self.bind(11, 5)
+        self.backend.stock_location = False
+        self.assertIn("Shopify location", tea.export_level())
+        self.assertFalse(self.sent())

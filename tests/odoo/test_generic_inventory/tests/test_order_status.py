@@ -11,7 +11,7 @@ STATUS = "/orders/11/status.json"
 class TestOrderStatus(ShopifyCase):
     def setUp(self):
         super().setUp()
-        self.backend.write({"export_on_change": True, "external_location": "shipped"})
+        self.backend.write({"export_on_change": True, "stock_location": "shipped"})
         product = self.env["product.product"].create(
             {"name": "Tea", "type": "product", "invoice_policy": "order"}
         )
@@ -134,7 +134,7 @@ class TestOrderStatus(ShopifyCase):
         self.assertFalse(self.jobs(self.order.action_confirm))
 
     def test_a_status_without_word_is_not_sent(self):
-        self.backend.external_location = False
+        self.backend.stock_location = False
         self.confirm()
         self.deliver(3)
         self.assertEqual(self.sent(), ["packing"])

@@ -1,2 +1,0 @@
-from . import backend
-from . import variant_binding
