@@ -266,6 +266,16 @@ public sealed class AddTests
     }
 
     [Fact]
+    public void Visits_that_become_meetings_bring_the_calendar()
+    {
+        ModuleFiles after = TestModules
+            .Written("customer")
+            .Add(TestModules.Binding("visit", "calendar.event"));
+
+        Assert.Contains("\"calendar\"", after.TextOf("__manifest__.py"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Stock_levels_ask_for_products_first()
     {
         BinderyException failure = Assert.Throws<BinderyException>(() =>

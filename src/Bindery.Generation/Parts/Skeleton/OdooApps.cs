@@ -14,6 +14,7 @@ internal static class OdooApps
             "crm" => "crm",
             "purchase" => "purchase",
             "mail" => "mail",
+            "calendar" => "calendar",
             _ => null,
         };
 
