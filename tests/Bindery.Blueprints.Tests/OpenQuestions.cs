@@ -21,5 +21,9 @@ internal static class OpenQuestions
             { "      list: { method: GET, path: /items }\n", "" },
             { "      read: { method: GET, path: \"/items/{id}\" }\n", "" },
             { "      create: { method: POST, path: /items }\n", "" },
+            {
+                "    match: []\n",
+                "    match: []\n    states: { path: status, cancel: [gone], send: { endpoint: { method: POST, path: /items }, member: status, sequence: [new], delivered: sent, cancelled: void } }\n"
+            },
         };
 }
