@@ -39,6 +39,7 @@ internal static class BadReferences
             },
             { "path: \"/items/{id}\"", "path: \"/items/{key}\"" },
             { "path: \"/items/{id}\"", "path: \"/../{id}\"" },
+            { "path: /items }\n      read", "path: /items, omits: [id] }\n      read" },
             { "match: []", "match: []\n    depends_on: [orders]" },
             { "match: []", "match: []\n    depends_on: [item]" },
         };

@@ -144,6 +144,11 @@ public sealed class CatalogueTests
             ]);
         }
 
+        foreach (string path in entity.Endpoints.List!.Omits)
+        {
+            MemberPath.Remove(record.AsObject(), path);
+        }
+
         return record;
     }
 

@@ -161,7 +161,7 @@ class GenericAdapter(AbstractComponent):
 
         Page by page where the platform takes several ids, else one by one.
         """
-        if not self._ids_parameter:
+        if not self._ids_parameter or self._list_is_brief:
             return [
                 record for record in map(self._read_or_none, external_ids) if record
             ]

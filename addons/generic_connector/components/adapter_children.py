@@ -2,11 +2,12 @@
 
 from odoo.addons.component.core import AbstractComponent
 
+from ..exceptions import MalformedAnswer
 from .paths import read_path, write_path
 
 
 class AdapterChildren(AbstractComponent):
-    """Reads the parts of a record that the platform hands out at an address of theirs.
+    """Reads what a list leaves out of its records.
 
     A product whose payload has only the ids of its variants, say, is completed by
     them, so that it is then a record like any other.
@@ -17,6 +18,26 @@ class AdapterChildren(AbstractComponent):
 
     #: Member with the list → (path with the parent's {id}, envelope of the list)
     _child_lists = {}
+    #: Records of the list lack members: each has to be read by itself
+    _list_is_brief = False
+
+    def complete(self, records):
+        """Return a page's records with all that the platform has of them.
+
+        Where its list is brief, each is read by itself; one that was deleted since is
+        left out.
+        """
+        if not self._list_is_brief:
+            return records
+        return [whole for whole in map(self._whole, records) if whole]
+
+    def _whole(self, record):
+        try:
+            external_id = self.external_id(record)
+        except MalformedAnswer:
+            # The importer keeps it as a failure, as it does any other without an id.
+            return record
+        return self._read_or_none(external_id)
 
     def _with_children(self, records):
         """Complete records by what is read one by one; empty lists need no call."""

@@ -105,7 +105,7 @@ class GenericBatchImporter(AbstractComponent):
         filters, cursor, count = self.backend_adapter.modified_since(since), None, 0
         while not count or (cursor and count < self._preview_records):
             page = self.backend_adapter.fetch_page(filters, cursor)
-            yield page.records
+            yield self.backend_adapter.complete(page.records)
             cursor = page.next_cursor
             count += len(page.records) or 1
         self.work.preview.is_partial = bool(cursor)

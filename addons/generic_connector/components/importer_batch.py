@@ -69,8 +69,9 @@ class GenericBatchImporter(AbstractComponent):
             page = self.backend_adapter.fetch_page(
                 dict(self._filters(run), **(filters or {})), cursor
             )
+            records = self.backend_adapter.complete(page.records)
             importer = self.component(usage="record.importer")
-            return page, importer.import_records(page.records, force=run.force)
+            return page, importer.import_records(records, force=run.force)
         except Exception as error:
             if not self._is_retried(error):
                 run._fail_after_rollback(reason_of(error))

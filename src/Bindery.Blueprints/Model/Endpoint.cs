@@ -22,6 +22,9 @@ public sealed record Endpoint
     /// <summary>An empty list comes as <c>[]</c>, without its envelope.</summary>
     public bool BareWhenEmpty { get; init; }
 
+    /// <summary>Members that records of this list don't have; each record is then read by itself.</summary>
+    public ImmutableArray<string> Omits { get; init; } = [];
+
     /// <summary>Query parameters sent with every call; braces hold settings.</summary>
     public ImmutableArray<DefaultValue> Parameters { get; init; } = [];
 

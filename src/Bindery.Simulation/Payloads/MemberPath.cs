@@ -49,6 +49,14 @@ public static class MemberPath
         holder[steps[^1]] = value;
     }
 
+    /// <summary>Takes a member out of the object that holds it; nothing where it isn't there.</summary>
+    public static void Remove(JsonObject root, string path)
+    {
+        int last = path.LastIndexOf('.');
+        JsonNode? holder = last < 0 ? root : Read(root, path[..last]);
+        (holder as JsonObject)?.Remove(path[(last + 1)..]);
+    }
+
     private static bool TryStep(JsonNode node, string step, out JsonNode? value)
     {
         value = null;

@@ -37,7 +37,9 @@ internal static class AnswerProblems
 
         return endpoint.Child is { } child
             ? RecordMapping.Problems(endpoint.Entity, child, records)
-            : records.SelectMany(record => RecordMapping.Problems(endpoint.Entity, record));
+            : records.SelectMany(record =>
+                RecordMapping.Problems(endpoint.Entity, record, endpoint.Endpoint.Omits)
+            );
     }
 
     private static IEnumerable<string> OfList(
@@ -66,7 +68,11 @@ internal static class AnswerProblems
     private static string? TokenPath(Blueprint blueprint, PlatformSample sample) =>
         blueprint
             .Authentication.Where(way =>
-                way.TokenUrl is { } url && sample.Path.StartsWith(url, StringComparison.Ordinal)
+                way.TokenUrl is { } url
+                    && sample.Path.StartsWith(
+                        SampledEndpoint.WithDefaults(blueprint, url),
+                        StringComparison.Ordinal
+                    )
                 || way.Path is { } path && SampledEndpoint.Answers(blueprint, path, sample.Path)
             )
             .Select(way => way.TokenPath ?? "access_token")

@@ -78,7 +78,7 @@ internal static class FieldMappingOf
             MomentFormat.Utc => IsWritten(value, "yyyy-MM-ddTHH:mm:ss"),
             MomentFormat.UtcSpaced or MomentFormat.LocalSpaced => IsWritten(
                 value,
-                "yyyy-MM-dd HH:mm:ss"
+                "yyyy-MM-dd HH:mm:ss.FFFFFF"
             ),
             MomentFormat.Day => IsWritten(value, "yyyy-MM-dd"),
             _ => Scalar.TryMoment(Scalar.Text(value), out _)

@@ -8,13 +8,31 @@ namespace Bindery.Simulation.Tests.Samples;
 /// <summary>What of a real record the blueprint doesn't account for, a line each.</summary>
 internal static class RecordMapping
 {
-    public static IEnumerable<string> Problems(Entity entity, JsonNode record) =>
+    /// <param name="entity">What the record is.</param>
+    /// <param name="record">As the platform wrote it.</param>
+    /// <param name="omitted">Members that are left to another address.</param>
+    public static IEnumerable<string> Problems(
+        Entity entity,
+        JsonNode record,
+        ImmutableArray<string> omitted
+    ) =>
         [
             .. Missing(record, entity.Key, entity.Fields),
-            .. Named(entity).Where(path => !Has(record, path)).Select(path => $"no {path}"),
-            .. entity.Fields.SelectMany(field => FieldMappingOf.Problems(entity, field, record)),
-            .. entity.Children.SelectMany(child => Problems(entity, child, record)),
+            .. Named(entity)
+                .Where(path => !Has(record, path) && !IsAmong(omitted, path))
+                .Select(path => $"no {path}"),
+            .. entity
+                .Fields.Where(field => !IsAmong(omitted, field.External))
+                .SelectMany(field => FieldMappingOf.Problems(entity, field, record)),
+            .. entity
+                .Children.Where(child => !IsAmong(omitted, child.Path))
+                .SelectMany(child => Problems(entity, child, record)),
         ];
+
+    private static bool IsAmong(ImmutableArray<string> omitted, string path) =>
+        omitted.Any(known =>
+            path == known || path.StartsWith(known + ".", StringComparison.Ordinal)
+        );
 
     public static IEnumerable<string> Problems(
         Entity entity,

@@ -42,7 +42,7 @@ internal sealed record SampledEndpoint(
         return Regex.IsMatch(target, $"^{pattern}$", default, Patience);
     }
 
-    private static string WithDefaults(Blueprint blueprint, string path) =>
+    public static string WithDefaults(Blueprint blueprint, string path) =>
         blueprint
             .Settings.Where(setting => setting.Default is not null)
             .Aggregate(

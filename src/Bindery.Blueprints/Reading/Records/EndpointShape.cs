@@ -41,6 +41,12 @@ internal static class EndpointShape
                 false,
                 "Whether an empty list comes as [] without its envelope."
             ),
+            Omits = members.Or(
+                "omits",
+                Values.Paths,
+                [],
+                "Members that records of this list don't have; each record is then read by itself."
+            ),
             Parameters = members.Or(
                 "parameters",
                 Values.ByLine,

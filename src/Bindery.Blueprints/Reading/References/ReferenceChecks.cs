@@ -17,6 +17,7 @@ internal static class ReferenceChecks
         new DuplicateFields(),
         new DuplicateTopics(),
         new PathPlaceholders(),
+        new OmittedMembers(),
         new EntitiesOfTopics(),
         new EntitiesOfReferences(),
         new EntitiesOfDependencies(),

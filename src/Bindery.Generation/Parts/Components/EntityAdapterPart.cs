@@ -43,6 +43,9 @@ internal sealed class EntityAdapterPart(EntityContext entity) : IPart
             PythonAttribute.OfText("_list_envelope", endpoints.List?.Envelope),
             Parameters("_list_parameters", endpoints.List),
             PythonAttribute.OfText("_ids_parameter", endpoints.List?.IdsParameter),
+            endpoints.List is { Omits.IsEmpty: false }
+                ? PythonAttribute.Of("_list_is_brief", (PythonSource)PythonLiteral.Of(true))
+                : PythonSource.Empty,
             PythonAttribute.OfText("_read_path", endpoints.Read?.Path),
             Parameters("_read_parameters", endpoints.Read),
             PythonAttribute.OfText("_create_path", endpoints.Create?.Path),

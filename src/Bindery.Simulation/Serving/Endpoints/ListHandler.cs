@@ -35,7 +35,9 @@ internal sealed class ListHandler : IEndpointHandler
             .. state.Table(entity.Name).Records.Where(query.Filter.Matches),
         ];
         Page page = pager.Cut(records, query);
-        JsonArray list = new([.. page.Records.Select(record => Shown.Of(entity, record))]);
+        JsonArray list = new([
+            .. page.Records.Select(record => Shown.InList(entity, endpoint, record)),
+        ]);
         JsonNode body =
             endpoint.BareWhenEmpty && list.Count == 0
                 ? list

@@ -23,6 +23,18 @@ internal static class Shown
         return shown;
     }
 
+    /// <summary>As a list shows it, which may leave members to the record's own address.</summary>
+    public static JsonObject InList(Entity entity, Endpoint list, StoredRecord record)
+    {
+        JsonObject shown = Of(entity, record);
+        foreach (string path in list.Omits)
+        {
+            MemberPath.Remove(shown, path);
+        }
+
+        return shown;
+    }
+
     public static IEnumerable<JsonNode?> Children(JsonObject record, ChildEntity child) =>
         MemberPath.Read(record, child.Path) as JsonArray ?? [];
 }

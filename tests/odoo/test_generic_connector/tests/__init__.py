@@ -1,29 +1,28 @@
-from . import (
-    test_backend,
-    test_companies,
-    test_export_changes,
-    test_export_crash,
-    test_export_dependencies,
-    test_export_faults,
-    test_export_products,
-    test_gathering,
-    test_import_choice,
-    test_import_concurrency,
-    test_import_customers,
-    test_import_deletions,
-    test_import_faults,
-    test_import_orders,
-    test_import_parts,
-    test_import_products,
-    test_import_queries,
-    test_screens,
-    test_security,
-    test_sync_wizard,
-    test_translations,
-    test_webhook,
-    test_webhook_address,
-    test_webhook_controller,
-    test_webhook_events,
-    test_webhook_order,
-    test_webhook_verifier,
-)
+from . import test_backend
+from . import test_brief_lists
+from . import test_companies
+from . import test_export_changes
+from . import test_export_crash
+from . import test_export_dependencies
+from . import test_export_faults
+from . import test_export_products
+from . import test_gathering
+from . import test_import_choice
+from . import test_import_concurrency
+from . import test_import_customers
+from . import test_import_deletions
+from . import test_import_faults
+from . import test_import_orders
+from . import test_import_parts
+from . import test_import_products
+from . import test_import_queries
+from . import test_screens
+from . import test_security
+from . import test_sync_wizard
+from . import test_translations
+from . import test_webhook
+from . import test_webhook_address
+from . import test_webhook_controller
+from . import test_webhook_events
+from . import test_webhook_order
+from . import test_webhook_verifier

@@ -52,7 +52,7 @@ internal static class ImportSurroundings
         return PythonSource.Lines(
             // Missing records are read together where the platform takes several ids.
             other.Endpoints.List
-                is { IdsParameter: not null } list
+                is { IdsParameter: not null, Omits.IsEmpty: true } list
                 ? ListAnswer.Answer(list, PythonSource.Of($"[{sample}]"))
                 : RecordAnswer.Of(blueprint, other),
             ChildAnswer.Of(blueprint, other, sample)

@@ -14,6 +14,7 @@ internal static class ListAnswer
             Answer(list, PythonSource.Of($"list(records)")),
             // Only an empty page ends a list whose pages are numbered.
             IsNumbered(entity.Paging) ? Answer(list, PythonSource.Of($"[]")) : PythonSource.Empty,
+            list.Omits.IsEmpty ? PythonSource.Empty : RecordAnswer.OfEach(entity.Entity),
             // The sample's, whose id the other records of the tests have too, or have no children.
             ChildAnswer.Of(
                 entity.Connector.Blueprint,

@@ -20,6 +20,40 @@ internal static class RecordAnswer
                     .ToSource(TestStatement.Indent)
             );
 
+    /// <summary>Each of the test's records, where the list is brief.</summary>
+    public static PythonSource OfEach(Entity entity)
+    {
+        // The colons between the parts of a key are encoded.
+        string parts = string.Join("%%3A", entity.Key.External.Select(_ => "%s"));
+        PythonLiteral path = PythonLiteral.Of(
+            entity
+                .Endpoints.Read!.Path.Replace("%", "%%", StringComparison.Ordinal)
+                .Replace("{id}", parts, StringComparison.Ordinal)
+        );
+        PythonSource keys = PythonSource.Join(
+            ", ",
+            entity.Key.External.Select(key => PythonSource.Of($"record{Subscript.Of(key)}"))
+        );
+        return PythonSource.Of(
+            $"""
+            for record in records:
+                path = {path} % {(entity.Key.External.Length > 1 ? PythonSource.Of($"({keys})") : keys)}
+                self.answers.pop(("GET", path), None)
+                {TestStatement.Call(
+                PythonSource.Of($"self.answer"),
+                PythonLiteral.Of("GET"),
+                PythonSource.Of($"path"),
+                SampleBody
+                    .Of(
+                        entity.Endpoints.Read.Envelope,
+                        PythonGroup.Leaf(PythonSource.Of($"record"))
+                    )
+                    .ToSource(TestStatement.Indent + 4)
+            )}
+            """
+        );
+    }
+
     // A key of several parts is one step of the path, with its colons encoded.
     private static string Path(Endpoint read, Blueprint blueprint, Entity entity) =>
         read.Path.Replace(
