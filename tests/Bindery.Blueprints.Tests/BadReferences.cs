@@ -29,6 +29,8 @@ internal static class BadReferences
                 "create, entity: item }",
                 "create, entity: item }\n    - { topic: items/create, entity: item }"
             },
+            { "topic_header: X-Topic", "topic_header: X-Topic\n  tokens: { topic: granted }" },
+            { "topic_header: X-Topic", "topic_header: X-Topic\n  tokens: { topic: items/create }" },
             { "name: line\n", "name: item\n" },
             { "type: reference, entity: item", "type: reference, entity: order" },
             { "type: reference, entity: item", "type: reference" },

@@ -24,6 +24,9 @@ class OAuth2(AbstractComponent):
     def _credentials(self, options, adapter):
         return [adapter.fill(options["token_url"]), self._setting(options["client_id"])]
 
+    def _secrets(self, options):
+        return [self._optional(options, "client_secret")]
+
     def _ask(self, options, adapter, form):
         """Ask the token endpoint and return the grant."""
         client_id = self._setting(options["client_id"])
@@ -39,13 +42,33 @@ class OAuth2(AbstractComponent):
                 form["client_secret"] = secret
         url = adapter.fill(options["token_url"])
         answer = self._call(adapter, url, headers, urlencode(form).encode())
+        return self._granted(answer, form.get("refresh_token"))
+
+    def accept(self, options, adapter, answer):
+        """Keep the tokens that the platform handed out without being asked.
+
+        :param answer: as the platform would answer a request for them
+        """
+        self._keep(options, adapter, self._granted(answer))
+
+    def _granted(self, answer, refresh_token=None):
+        """Return the grant that an answer holds.
+
+        :param refresh_token: the one that stays where the answer has none
+        """
         if not isinstance(answer, dict):
             raise MalformedAnswer(_("The platform's answer has no token."))
         return self._grant(
             answer.get("access_token"),
-            answer.get("refresh_token") or form.get("refresh_token"),
+            answer.get("refresh_token") or refresh_token,
             self._lifetime(answer),
         )
+
+    def _keep(self, options, adapter, token):
+        with own_transaction(self.env) as own:
+            tokens = own["generic.token"]
+            tokens._read_token(self._generic_backend, lock=True)
+            self._store(tokens, token, self._fingerprint(options, adapter))
 
     def _lifetime(self, answer):
         """Return the seconds that a token lives.
@@ -89,7 +112,7 @@ class OAuth2Client(Component):
 
 
 class OAuth2Refresh(Component):
-    """A refresh token that a person pasted, or the one that took its place."""
+    """A refresh token that a person pasted or a webhook brought, or its successor."""
 
     _name = "generic.authentication.oauth2.refresh"
     _inherit = "generic.authentication.oauth2"
@@ -97,12 +120,12 @@ class OAuth2Refresh(Component):
 
     def _credentials(self, options, adapter):
         return super()._credentials(options, adapter) + [
-            self._setting(options["refresh_token"])
+            self._optional(options, "refresh_token")
         ]
 
     def _obtain(self, options, adapter, refresh_token):
-        pasted = self._setting(options["refresh_token"])
-        return self._refresh(options, adapter, refresh_token or pasted)
+        refresh_token = refresh_token or self._setting(options["refresh_token"])
+        return self._refresh(options, adapter, refresh_token)
 
     def _what_to_do(self):
         return _(
@@ -149,11 +172,7 @@ class OAuth2Code(Component):
         }
         if options.get("pkce", True):
             form["code_verifier"] = request.code_verifier
-        token = self._ask(options, adapter, form)
-        with own_transaction(self.env) as own:
-            tokens = own["generic.token"]
-            tokens._read_token(self._generic_backend, lock=True)
-            self._store(tokens, token, self._fingerprint(options, adapter))
+        self._keep(options, adapter, self._ask(options, adapter, form))
 
     def _obtain(self, options, adapter, refresh_token):
         if not refresh_token:

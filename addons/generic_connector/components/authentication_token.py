@@ -57,6 +57,10 @@ class TokenAuthentication(AbstractComponent):
         """Return what a token is bound to: with other credentials it isn't used."""
         raise NotImplementedError
 
+    def _secrets(self, options):
+        """Return what proves these credentials: with other ones it is got anew."""
+        return []
+
     def _cached(self):
         token, deadline = self.work.cache.get(CACHE_KEY, (None, 0))
         return token if time.monotonic() < deadline else None
@@ -69,7 +73,7 @@ class TokenAuthentication(AbstractComponent):
             if not self._usable(token, fingerprint, refused):
                 token = tokens._read_token(self._generic_backend, lock=True)
                 if not self._usable(token, fingerprint, refused):
-                    mine = token.fingerprint == fingerprint
+                    mine = _owner(token.fingerprint) == _owner(fingerprint)
                     kept = token.refresh if mine else None
                     token = self._obtain(options, adapter, kept)
                     self._store(tokens, token, fingerprint)
@@ -96,8 +100,11 @@ class TokenAuthentication(AbstractComponent):
         )
 
     def _fingerprint(self, options, adapter):
-        content = [options["scheme"], self._credentials(options, adapter)]
-        return hashlib.sha256(json.dumps(content).encode()).hexdigest()
+        owner = [options["scheme"], self._credentials(options, adapter)]
+        return ":".join(
+            hashlib.sha256(json.dumps(content).encode()).hexdigest()
+            for content in (owner, self._secrets(options))
+        )
 
     def _grant(self, access, refresh=None, lifetime=None):
         """Return a :data:`Token` whose time runs out somewhat early."""
@@ -146,3 +153,8 @@ class TokenAuthentication(AbstractComponent):
             "The platform refuses to give a token."
             " Check the credentials on the backend, then test the connection."
         )
+
+
+def _owner(fingerprint):
+    """Return the part of a fingerprint that stays when a secret is replaced."""
+    return (fingerprint or "").partition(":")[0]

@@ -1,6 +1,7 @@
 # License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 
 import hmac
+import json
 import logging
 
 from odoo import SUPERUSER_ID
@@ -66,6 +67,8 @@ class GenericWebhookController(WebhookEvents):
 
     def _store(self, backend, event, signature):
         """Store one event; return its record, empty for one that is stored already."""
+        if backend._token_topic and self._topic(event) == backend._token_topic:
+            return self._take_tokens(backend, event)
         # What was signed is the whole body, not one of its events.
         proof = False if self._several else signature
         return backend.env["generic.webhook"].receive(
@@ -73,6 +76,17 @@ class GenericWebhookController(WebhookEvents):
             event,
             dict(self._delivery_values(event), signature=proof),
         )
+
+    def _take_tokens(self, backend, event):
+        """Hand on the tokens of an event; what is stored of it doesn't have them."""
+        stored = backend.env["generic.webhook"].receive(
+            backend.generic_backend_id,
+            b"{}",
+            dict(self._delivery_values(event), signature=False),
+        )
+        if stored:
+            backend._take_tokens(json.loads(event))
+        return stored
 
     def _answer_check(self, token):
         """Answer a GET or HEAD; without a challenge it tells nothing of the token."""

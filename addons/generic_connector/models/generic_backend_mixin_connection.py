@@ -5,6 +5,7 @@ from urllib.parse import urljoin
 from odoo import _, fields, models
 from odoo.exceptions import UserError
 
+from ..components.paths import read_path
 from ..exceptions import ConnectorError
 from ..own_transaction import own_transaction
 
@@ -14,6 +15,11 @@ LOG_HOURS = 1
 
 class GenericBackendMixin(models.AbstractModel):
     _inherit = "generic.backend.mixin"
+
+    #: Topic of the delivery by which the platform hands out tokens, and their path in
+    #: its body; None for the body itself
+    _token_topic = None
+    _token_path = None
 
     def write(self, vals):
         """Let calls be made again once what a person changed is committed.
@@ -118,5 +124,17 @@ class GenericBackendMixin(models.AbstractModel):
             lambda adapter, scheme, options: scheme.exchange(
                 options, adapter, code, request
             )
+        )
+        self._connection_tested("connected", _("Connected."), "success")
+
+    def _take_tokens(self, content):
+        """Keep the tokens that a delivery brought.
+
+        :param content: its body
+        :raise ConnectorError: where it has none
+        """
+        answer = read_path(content, self._token_path) if self._token_path else content
+        self._with_scheme(
+            lambda adapter, scheme, options: scheme.accept(options, adapter, answer)
         )
         self._connection_tested("connected", _("Connected."), "success")

@@ -34,6 +34,10 @@ class GenericBackendMixin(models.AbstractModel):
         What a retry may mend is not caught: the job is run again.
         """
         self.ensure_one()
+        if self._token_topic and webhook.event_type == self._token_topic:
+            # The tokens were kept when it came, and it holds them no more.
+            webhook.mark_as_processed()
+            return
         event, binding_model = self._webhook_handlers.get(
             webhook.event_type, (None, None)
         )

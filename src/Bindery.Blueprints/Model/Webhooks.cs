@@ -41,5 +41,9 @@ public sealed record Webhooks
     /// <summary>Path of the moment of the event: ISO 8601, or seconds or milliseconds since 1970.</summary>
     public string? TriggeredAtPath { get; init; }
     public string? AccountHeader { get; init; }
+
+    /// <summary>Null where tokens are asked for.</summary>
+    public WebhookTokens? Tokens { get; init; }
+
     public required ImmutableArray<WebhookTopic> Topics { get; init; }
 }

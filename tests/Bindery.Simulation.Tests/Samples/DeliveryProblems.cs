@@ -65,6 +65,12 @@ internal static class DeliveryProblems
         JsonNode body
     )
     {
+        if (webhooks.Tokens is { } tokens && tokens.Topic == topic)
+        {
+            JsonNode? grant = tokens.Path is { } place ? MemberPath.Read(body, place) : body;
+            return MemberPath.Read(grant, "access_token") is null ? ["no access_token"] : [];
+        }
+
         if (webhooks.Topics.FirstOrDefault(known => known.Topic == topic) is not { } found)
         {
             return [$"no topic {topic}"];

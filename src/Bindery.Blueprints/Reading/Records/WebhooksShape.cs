@@ -76,6 +76,11 @@ internal static class WebhooksShape
                 Texts.Header,
                 "Header that names the account or shop."
             ),
+            Tokens = members.Optional(
+                "tokens",
+                WebhookTokensShape.Shape,
+                "A delivery by which the platform hands out tokens without being asked, for oauth2."
+            ),
             Topics = members.Required(
                 "topics",
                 Values.AtLeastOneOf(WebhookTopicShape.Shape),

@@ -13,6 +13,7 @@ internal static class ReferenceChecks
         new SettingsOfFields(),
         new SettingsOfAuthentication(),
         new SettingOfSignature(),
+        new SchemeOfTokens(),
         new DuplicateEntities(),
         new DuplicateFields(),
         new DuplicateTopics(),

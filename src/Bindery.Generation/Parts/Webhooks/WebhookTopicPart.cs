@@ -15,11 +15,10 @@ internal sealed class WebhookTopicPart(ConnectorContext connector, WebhookTopic 
             topic.Event == WebhookEvent.Delete ? "delete" : "upsert"
         );
         PythonLiteral model = PythonLiteral.Of(connector.BindingOf(topic.Entity));
-        return WithPath(
-                WithPath(draft, backend, "_webhook_record_path", Webhooks?.PayloadPath),
-                backend,
-                "_webhook_key_path",
-                Webhooks?.KeyPath
+        return Attributes()
+            .Aggregate(
+                draft,
+                (made, attribute) => WithText(made, backend, attribute.Name, attribute.Text)
             )
             .EnsureAttribute(
                 backend,
@@ -37,13 +36,21 @@ internal sealed class WebhookTopicPart(ConnectorContext connector, WebhookTopic 
 
     private Blueprints.Webhooks? Webhooks => connector.Blueprint.Webhooks;
 
-    private static ModuleDraft WithPath(
+    private IEnumerable<(string Name, string? Text)> Attributes() =>
+        [
+            ("_webhook_record_path", Webhooks?.PayloadPath),
+            ("_webhook_key_path", Webhooks?.KeyPath),
+            ("_token_topic", Webhooks?.Tokens?.Topic),
+            ("_token_path", Webhooks?.Tokens?.Path),
+        ];
+
+    private static ModuleDraft WithText(
         ModuleDraft draft,
         ClassPlace backend,
         string name,
-        string? path
+        string? text
     ) =>
-        path is null
+        text is null
             ? draft
-            : draft.EnsureAttribute(backend, PythonName.Of(name), PythonLiteral.Of(path));
+            : draft.EnsureAttribute(backend, PythonName.Of(name), PythonLiteral.Of(text));
 }

@@ -25,4 +25,5 @@ from . import test_webhook_address
 from . import test_webhook_controller
 from . import test_webhook_events
 from . import test_webhook_order
+from . import test_webhook_tokens
 from . import test_webhook_verifier

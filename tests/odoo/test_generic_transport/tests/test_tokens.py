@@ -3,10 +3,12 @@
 import base64
 import logging
 import time
+from unittest.mock import patch
 
 from odoo.addons.generic_connector.exceptions import (
     AuthenticationError,
     CallsSuspended,
+    ConfigurationError,
     MalformedAnswer,
     NetworkError,
     ServerError,
@@ -51,6 +53,13 @@ class TestTokens(TransportCase):
     def setUp(self):
         super().setUp()
         self.platform.on("GET", "/things", [])
+
+    def take(self, options, content):
+        """Have a delivery bring tokens to a backend with this scheme."""
+        with self.backend.work_on("transport.backend") as work:
+            component = type(work.component_by_name(self.backend._adapter_name))
+        with patch.object(component, "_auth", options):
+            self.backend._take_tokens(content)
 
     def grant(self, token, **values):
         return dict({"access_token": token, "expires_in": 3600}, **values)
@@ -176,6 +185,47 @@ class TestTokens(TransportCase):
         self.assertEqual(
             self.platform.calls("/token")[-1].form["refresh_token"], "pasted"
         )
+
+    def test_another_client_secret_is_tried_at_once_with_the_kept_refresh_token(self):
+        self.platform.on("POST", "/token", self.grant("one", refresh_token="next"))
+        self.get(_auth=REFRESH)
+        self.backend.secret = "replaced"
+        self.platform.on("POST", "/token", self.grant("two"))
+        self.get(_auth=REFRESH)
+        form = self.platform.calls("/token")[-1].form
+        self.assertEqual(form["client_secret"], "replaced")
+        self.assertEqual(form["refresh_token"], "next")
+        self.assertEqual(self.sent("x-amz-access-token"), ["one", "two"])
+
+    def test_tokens_that_the_platform_hands_out_are_used_and_renewed(self):
+        self.backend.token = False
+        with patch.object(type(self.backend), "_token_path", "data"):
+            end = time.time() + 1000
+            data = {"access_token": "sent", "refresh_token": "next", "expires": end}
+            self.take(REFRESH, {"data": data})
+        self.assertEqual(self.backend.state, "connected")
+        self.get(_auth=REFRESH)
+        self.assertFalse(self.platform.calls("/token"))
+        self.expire()
+        self.platform.on("POST", "/token", self.grant("two", refresh_token="last"))
+        self.get(_auth=REFRESH)
+        (call,) = self.platform.calls("/token")
+        self.assertEqual(call.form["refresh_token"], "next")
+        self.assertEqual(self.sent("x-amz-access-token"), ["sent", "two"])
+        self.assertEqual(self.kept().refresh_token, "last")
+
+    def test_a_delivery_without_tokens_changes_nothing(self):
+        self.platform.on("POST", "/token", self.grant("one", refresh_token="next"))
+        self.get(_auth=REFRESH)
+        for content in ({}, [], {"refresh_token": "other"}, None):
+            with self.assertRaises(MalformedAnswer):
+                self.take(REFRESH, content)
+        self.assertEqual(self.kept().access_token, "one")
+
+    def test_without_any_refresh_token_it_says_what_to_fill_in(self):
+        self.backend.token = False
+        with self.assertRaisesRegex(ConfigurationError, "Fill in"):
+            self.get(_auth=REFRESH)
 
     def test_a_refused_refresh_stops_the_backend_and_says_what_to_do(self):
         refusal = {"error": "invalid_grant", "error_description": "Token was revoked"}
