@@ -11,6 +11,7 @@ internal static class OpenQuestions
             { "key: { external: id }\n        fields", "key: { external: uuid }\n        fields" },
             { "progress: { mode: full }", "progress: { mode: modified-since }" },
             { "mode: full", "mode: modified-since, parameter: since, field: changed" },
+            { "mode: full", "mode: modified-since, place: body, parameter: since, field: id" },
             {
                 "type: string, odoo: ref",
                 "type: string, odoo: ref, read_only: true, direction: both"

@@ -174,6 +174,14 @@ public sealed class CatalogueTests
             (FieldType.Datetime, _) when field.Format == MomentFormat.JsonDate => Scalar
                 .Text(value)!
                 .StartsWith("/Date(", StringComparison.Ordinal),
+            (FieldType.Datetime, _) when field.Format == MomentFormat.LocalDayFirst =>
+                DateTime.TryParseExact(
+                    Scalar.Text(value),
+                    "dd-MM-yyyy HH:mm:ss",
+                    System.Globalization.CultureInfo.InvariantCulture,
+                    System.Globalization.DateTimeStyles.None,
+                    out _
+                ),
             (FieldType.Datetime or FieldType.Date, System.Text.Json.JsonValueKind.String) =>
                 Scalar.TryMoment(Scalar.Text(value), out _),
             (FieldType.List, System.Text.Json.JsonValueKind.Array) => true,

@@ -6,6 +6,7 @@ from . import authentication_token
 from . import authentication_oauth2
 from . import authentication_login
 from . import pagination
+from . import pagination_cursor
 from . import pagination_graphql
 from . import pagination_soap
 from . import http
@@ -15,6 +16,7 @@ from . import http_operations
 from . import http_limits
 from . import http_log
 from . import adapter_ranges
+from . import adapter_search
 from . import modified_since
 from . import adapter_children
 from . import adapter_status

@@ -32,6 +32,7 @@ class GenericAdapter(AbstractComponent):
         "generic.adapter.ranges",
         "generic.adapter.children",
         "generic.adapter.status",
+        "generic.adapter.search",
     ]
 
     #: Style and parameters, see ``generic.pagination``
@@ -109,7 +110,8 @@ class GenericAdapter(AbstractComponent):
         :param cursor: as handed out with the page before; None for the first one
         """
         filters = dict(self._filled(self._list_parameters), **(filters or {}))
-        page = self._list_page(self._list_path, self._list_envelope, filters, cursor)
+        read = self._search_page if self._is_search(filters) else self._list_page
+        page = read(self._list_path, self._list_envelope, filters, cursor)
         return page._replace(records=self._with_children(page.records))
 
     def _filled(self, parameters):
@@ -129,6 +131,17 @@ class GenericAdapter(AbstractComponent):
             following = None
         total = total_of(self._pagination, answer)
         return Page(records, following, self._server_date(answer), total)
+
+    def _search_page(self, path, envelope, filters, cursor):
+        filters, inner = self._at_moment(filters, cursor)
+        style = self.component(usage="pagination.%s" % self._pagination["style"])
+        answer = self._request_search(
+            style.parameters(self._pagination, filters, inner)
+        )
+        records = self._open(answer.body, envelope, list)
+        following = style.next_cursor(self._pagination, answer, records, inner)
+        following = self._after_moment(filters, records, following)
+        return Page(records, following, self._server_date(answer))
 
     def _request_list(self, path, params):
         """Return the Answer with a page; override for other protocols than REST."""

@@ -15,7 +15,7 @@ class ModifiedSince(AbstractComponent):
 
     #: Parameter, or header, that takes the moment
     _modified_since_parameter = None
-    #: Where it goes: query or header
+    #: Where it goes: query, header, or the body of a search
     _modified_since_place = "query"
     #: How the moment is written, see ``moments``
     _modified_since_format = "iso"

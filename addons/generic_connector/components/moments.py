@@ -18,10 +18,11 @@ PATTERNS = {
     "utc": "%Y-%m-%dT%H:%M:%S",
     "utc-spaced": "%Y-%m-%d %H:%M:%S",
     "local-spaced": "%Y-%m-%d %H:%M:%S",
+    "local-day-first": "%d-%m-%Y %H:%M:%S",
     "day": "%Y-%m-%d",
 }
 #: Styles whose wall clock is that of the platform's own zone
-LOCAL = ("local-spaced", "day")
+LOCAL = ("local-spaced", "local-day-first", "day")
 JSON_DATE = re.compile(r"^/Date\((-?\d+)([+-]\d{4})?\)/$")
 
 
@@ -61,7 +62,10 @@ def read_moment(value, style, zone=None):
             return _since_epoch(int(value) * (1 if style == "unix-ms" else 1000))
         if style == "json-date":
             return _since_epoch(int(JSON_DATE.match(value).group(1)))
-        return _from_text(str(value), time_zone(zone) if style in LOCAL else pytz.utc)
+        zone = time_zone(zone) if style in LOCAL else pytz.utc
+        if style == "local-day-first":
+            return _in_utc(datetime.strptime(str(value), PATTERNS[style]), zone)
+        return _in_utc(dateutil.parser.isoparse(str(value)), zone)
     except (ValueError, TypeError, AttributeError, OverflowError) as error:
         raise RecordRefused(_("“%s” is not a date.", value)) from error
 
@@ -70,8 +74,7 @@ def _since_epoch(milliseconds):
     return EPOCH + timedelta(seconds=milliseconds // 1000)
 
 
-def _from_text(text, zone):
-    moment = dateutil.parser.isoparse(text)
+def _in_utc(moment, zone):
     if not moment.tzinfo:
         moment = zone.localize(moment)
     return moment.astimezone(timezone.utc).replace(tzinfo=None, microsecond=0)

@@ -2,15 +2,8 @@
 
 """How a list is read page by page: one component a style."""
 
-from urllib.parse import parse_qs, urlsplit
-
-import requests
-
-from odoo import _
-
 from odoo.addons.component.core import AbstractComponent, Component
 
-from ..exceptions import MalformedAnswer
 from .paths import read_path
 
 
@@ -149,54 +142,3 @@ class Offset(Component):
         if not records or is_last(options, answer, (following, 0)):
             return None
         return str(following)
-
-
-class Cursor(AbstractComponent):
-    """Every page hands out the cursor of the next one."""
-
-    _name = "generic.pagination.handed.out"
-    _inherit = "generic.pagination"
-
-    def parameters(self, options, filters, cursor):
-        if not cursor:
-            return with_size(options, dict(filters))
-        kept = {} if options.get("cursor_excludes_filters") else dict(filters)
-        return with_size(options, dict(kept, **{options["cursor_parameter"]: cursor}))
-
-
-class BodyCursor(Component):
-    """The cursor is a member of the body."""
-
-    _name = "generic.pagination.cursor"
-    _inherit = "generic.pagination.handed.out"
-    _usage = "pagination.cursor"
-
-    def next_cursor(self, options, answer, records, cursor):
-        following = read_path(answer.body, options["cursor_path"])
-        return str(following) if following else None
-
-
-class LinkHeader(Component):
-    """The cursor is in the address of the ``Link`` header with rel="next".
-
-    Nothing but the cursor is taken from that address: the next request goes to the
-    backend's own host, whatever the header says.
-    """
-
-    _name = "generic.pagination.link.header"
-    _inherit = "generic.pagination.handed.out"
-    _usage = "pagination.link-header"
-
-    def next_cursor(self, options, answer, records, cursor):
-        for link in requests.utils.parse_header_links(answer.headers.get("Link", "")):
-            if link.get("rel") == "next":
-                return self._cursor_of(options["cursor_parameter"], link["url"])
-        return None
-
-    def _cursor_of(self, parameter, url):
-        values = parse_qs(urlsplit(url).query).get(parameter)
-        if not values:
-            raise MalformedAnswer(
-                _("The link to the next page has no parameter “%s”.", parameter)
-            )
-        return values[0]

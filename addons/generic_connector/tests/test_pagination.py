@@ -2,7 +2,7 @@
 
 from odoo.tests.common import BaseCase
 
-from ..components import pagination
+from ..components import pagination, pagination_cursor
 from ..components.http_answer import Answer
 from ..exceptions import MalformedAnswer
 
@@ -75,19 +75,27 @@ class TestPagination(BaseCase):
         self.assertIsNone(style.next_cursor(OFFSET, None, [], "4"))
 
     def test_cursors_in_the_body(self):
-        asking = self.style(pagination.Cursor)
+        asking = self.style(pagination_cursor.Cursor)
         first = asking.parameters(CURSOR, {"f": 1}, None)
         self.assertEqual(first, {"f": 1, "limit": 2})
         self.assertEqual(
             asking.parameters(CURSOR, {"f": 1}, "x"), {"after": "x", "limit": 2}
         )
-        style = self.style(pagination.BodyCursor)
+        style = self.style(pagination_cursor.BodyCursor)
         answer = Answer({"paging": {"next": "y"}}, {})
         self.assertEqual(style.next_cursor(CURSOR, answer, [1], "x"), "y")
         self.assertIsNone(style.next_cursor(CURSOR, Answer({}, {}), [1], "x"))
 
+    def test_cursors_in_an_address_in_the_body(self):
+        style = self.style(pagination_cursor.BodyCursor)
+        answer = Answer({"paging": {"next": "https://evil.example/?after=a%2Bb"}}, {})
+        self.assertEqual(style.next_cursor(CURSOR, answer, [1], "x"), "a+b")
+        answer = Answer({"paging": {"next": "https://shop.example/?page=2"}}, {})
+        with self.assertRaises(MalformedAnswer):
+            style.next_cursor(CURSOR, answer, [1], "x")
+
     def test_link_headers(self):
-        style = self.style(pagination.LinkHeader)
+        style = self.style(pagination_cursor.LinkHeader)
         link = (
             '<https://evil.example/a?after=back>; rel="previous", '
             '<https://evil.example/a?limit=2&after=a%2Bb>; rel="next"'

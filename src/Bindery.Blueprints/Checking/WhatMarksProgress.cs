@@ -16,6 +16,11 @@ internal sealed class WhatMarksProgress : IQuestion
             yield return ("progress.parameter", Ask(entity, "parameter", "the query parameter"));
         }
 
+        if (entity.Progress.Place is FilterPlace.Body && entity.Progress.Path is null)
+        {
+            yield return ("progress.path", Ask(entity, "path", "the path of the search"));
+        }
+
         if (entity.Progress.Field is null)
         {
             yield return (

@@ -15,6 +15,9 @@ public enum MomentFormat
     /// <summary><c>2024-05-01 10:00:00</c> in the blueprint's time zone.</summary>
     LocalSpaced,
 
+    /// <summary><c>31-05-2024 10:00:00</c> in the blueprint's time zone.</summary>
+    LocalDayFirst,
+
     /// <summary><c>2024-05-01</c>, the day of the blueprint's time zone.</summary>
     Day,
 

@@ -15,6 +15,12 @@ public sealed record Progress
     /// <summary>Where the filter goes.</summary>
     public FilterPlace Place { get; init; } = FilterPlace.Query;
 
+    /// <summary>Of the search that takes the filter in its body, and brings the oldest change first.</summary>
+    public string? Path { get; init; }
+
+    /// <summary>Parameters of the list that are lists in that body.</summary>
+    public ImmutableArray<string> Lists { get; init; } = [];
+
     /// <summary>How the moment is written.</summary>
     public MomentFormat Format { get; init; } = MomentFormat.Iso;
 

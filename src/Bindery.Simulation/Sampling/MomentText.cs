@@ -8,6 +8,7 @@ namespace Bindery.Simulation.Sampling;
 /// <summary>Moments in the ways that platforms write them.</summary>
 internal static class MomentText
 {
+    private const string DayFirst = "dd-MM-yyyy HH:mm:ss";
     private const string JsonDateStart = "/Date(";
 
     public static JsonNode Node(
@@ -42,6 +43,15 @@ internal static class MomentText
             && Whole(text[JsonDateStart.Length..].Split('+', ')')[0]) is { } milliseconds
                 ? DateTimeOffset.FromUnixTimeMilliseconds(milliseconds)
                 : null,
+            MomentFormat.LocalDayFirst => DateTime.TryParseExact(
+                text,
+                DayFirst,
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out DateTime local
+            )
+                ? new DateTimeOffset(local, zone.GetUtcOffset(local))
+                : null,
             _ => Scalar.TryMoment(text, out DateTimeOffset moment)
                 ? format is MomentFormat.LocalSpaced or MomentFormat.Day
                     ? new DateTimeOffset(moment.DateTime, zone.GetUtcOffset(moment.DateTime))
@@ -60,12 +70,14 @@ internal static class MomentText
         DateTimeOffset shown = format switch
         {
             MomentFormat.Iso => moment,
-            MomentFormat.LocalSpaced or MomentFormat.Day => TimeZoneInfo.ConvertTime(moment, zone),
+            MomentFormat.LocalSpaced or MomentFormat.LocalDayFirst or MomentFormat.Day =>
+                TimeZoneInfo.ConvertTime(moment, zone),
             _ => moment.ToUniversalTime(),
         };
         string pattern = (type, format) switch
         {
             (FieldType.Date, _) or (_, MomentFormat.Day) => "yyyy-MM-dd",
+            (_, MomentFormat.LocalDayFirst) => DayFirst,
             (_, MomentFormat.Utc) => "yyyy-MM-ddTHH:mm:ss",
             (_, MomentFormat.UtcSpaced or MomentFormat.LocalSpaced) => "yyyy-MM-dd HH:mm:ss",
             _ => "yyyy-MM-ddTHH:mm:sszzz",

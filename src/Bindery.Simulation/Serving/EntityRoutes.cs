@@ -19,6 +19,18 @@ internal static class EntityRoutes
             yield return (list, new ListHandler(blueprint, entity, list, state));
         }
 
+        if (entity.Endpoints.List is { } searched && entity.Progress.Path is { } path)
+        {
+            yield return (
+                searched with
+                {
+                    Method = "POST",
+                    Path = path,
+                },
+                new SearchHandler(blueprint, entity, searched, state)
+            );
+        }
+
         if (entity.Endpoints.Read is { } read)
         {
             yield return (read, new ReadHandler(read, entity, shape, state));

@@ -80,6 +80,7 @@ internal static class FieldMappingOf
                 value,
                 "yyyy-MM-dd HH:mm:ss.FFFFFF"
             ),
+            MomentFormat.LocalDayFirst => IsWritten(value, "dd-MM-yyyy HH:mm:ss"),
             MomentFormat.Day => IsWritten(value, "yyyy-MM-dd"),
             _ => Scalar.TryMoment(Scalar.Text(value), out _)
                 && MomentForm.Of(Scalar.Text(value)!).EndsWith('Z'),

@@ -82,7 +82,8 @@ internal sealed record SampledEndpoint(
             endpoints.Update,
         }
             .Where(endpoint => endpoint is not null)
-            .Select(endpoint => new SampledEndpoint(entity, null, endpoint!, false));
+            .Select(endpoint => new SampledEndpoint(entity, null, endpoint!, false))
+            .Concat(Search(entity));
         IEnumerable<SampledEndpoint> children = entity
             .Children.Where(child => child.Endpoint is not null)
             .Select(child => new SampledEndpoint(entity, child, child.Endpoint!, true));
@@ -90,4 +91,9 @@ internal sealed record SampledEndpoint(
             ? [new SampledEndpoint(entity, null, list, true), .. single, .. children]
             : [.. single, .. children];
     }
+
+    private static IEnumerable<SampledEndpoint> Search(Entity entity) =>
+        entity.Endpoints.List is { } list && entity.Progress.Path is { } path
+            ? [new SampledEndpoint(entity, null, list with { Method = "POST", Path = path }, true)]
+            : [];
 }

@@ -63,7 +63,7 @@ internal static class PaginationShape
             CursorPath = members.Optional(
                 "cursor_path",
                 Texts.MemberPath,
-                "Path of the next cursor in the answer, for cursor."
+                "Path in the answer of the next cursor, or of the next page's address that has it, for cursor."
             ),
             Window = members.Optional(
                 "window",

@@ -28,7 +28,18 @@ internal static class ProgressShape
                 "place",
                 Choice.Of<FilterPlace>(),
                 FilterPlace.Query,
-                "Whether the parameter is one of the query or a header."
+                "Whether the parameter is one of the query, a header, or a path in the body of a search by POST."
+            ),
+            Path = members.Optional(
+                "path",
+                Texts.EndpointPath,
+                "Path of that search, which brings the oldest change first."
+            ),
+            Lists = members.Or(
+                "lists",
+                Values.AtLeastOneOf(Texts.Line),
+                [],
+                "Parameters of the list that are lists in the body of that search."
             ),
             Format = members.Or(
                 "format",

@@ -30,13 +30,21 @@ internal sealed class DatetimeOracle : IConversionOracle
                             .TakeWhile(char.IsAsciiDigit),
                     ])
                 ),
-                MomentFormat.LocalSpaced or MomentFormat.Day => Canonical.Moment(
-                    TimeZoneInfo
-                        .ConvertTimeToUtc(DateTime.Parse(text, CultureInfo.InvariantCulture), zone)
-                        .ToString("O", CultureInfo.InvariantCulture)
+                MomentFormat.LocalSpaced or MomentFormat.Day => OfZone(
+                    DateTime.Parse(text, CultureInfo.InvariantCulture),
+                    zone
+                ),
+                MomentFormat.LocalDayFirst => OfZone(
+                    DateTime.ParseExact(text, "dd-MM-yyyy HH:mm:ss", CultureInfo.InvariantCulture),
+                    zone
                 ),
                 _ => Canonical.Moment(text),
             };
+
+    private static string OfZone(DateTime moment, TimeZoneInfo zone) =>
+        Canonical.Moment(
+            TimeZoneInfo.ConvertTimeToUtc(moment, zone).ToString("O", CultureInfo.InvariantCulture)
+        );
 
     private static string OfMilliseconds(string text) =>
         Canonical.Moment(

@@ -12,6 +12,7 @@ internal static class Moments
             MomentFormat.Utc => "utc",
             MomentFormat.UtcSpaced => "utc-spaced",
             MomentFormat.LocalSpaced => "local-spaced",
+            MomentFormat.LocalDayFirst => "local-day-first",
             MomentFormat.Day => "day",
             MomentFormat.Unix => "unix",
             MomentFormat.UnixMs => "unix-ms",

@@ -9,9 +9,22 @@ internal static class ProgressOptions
     public static PythonSource Of(Progress progress) =>
         PythonSource.Lines(
             PythonAttribute.OfText("_modified_since_parameter", progress.Parameter),
-            progress.Place == FilterPlace.Header
-                ? PythonAttribute.OfText("_modified_since_place", "header")
-                : PythonSource.Empty,
+            PythonAttribute.OfText(
+                "_modified_since_place",
+                progress.Place switch
+                {
+                    FilterPlace.Header => "header",
+                    FilterPlace.Body => "body",
+                    _ => null,
+                }
+            ),
+            PythonAttribute.OfText("_search_path", progress.Path),
+            progress.Lists.IsEmpty
+                ? PythonSource.Empty
+                : PythonAttribute.Of(
+                    "_search_lists",
+                    PythonGroup.Tuple([.. progress.Lists.Select(PythonAttribute.Text)])
+                ),
             progress.Format == MomentFormat.Iso
                 ? PythonSource.Empty
                 : PythonAttribute.OfText("_modified_since_format", Moments.Word(progress.Format)),

@@ -50,8 +50,12 @@ internal sealed class ManifestPart(ConnectorContext connector) : IPart
                 .Select(OdooApps.Of)
                 .OfType<string>(),
             .. blueprint
-                .Entities.SelectMany(entity => entity.Defaults)
-                .Select(value => OdooApps.OfField(value.Name))
+                .Entities.SelectMany(entity =>
+                    entity
+                        .Defaults.Select(value => value.Name)
+                        .Concat(entity.Fields.Select(field => field.Odoo ?? ""))
+                )
+                .Select(OdooApps.OfField)
                 .OfType<string>(),
         ];
         return apps.Where(app => !OdooApps.ComesWith(app, apps));

@@ -20,9 +20,15 @@ internal static class OdooApps
 
     /// <summary>The addon that adds a field to a model of another addon; null for all that are known.</summary>
     public static string? OfField(string field) =>
-        field is "customer_rank" or "supplier_rank" ? "account" : null;
+        field switch
+        {
+            "customer_rank" or "supplier_rank" => "account",
+            "carrier_tracking_ref" => "delivery",
+            _ => null,
+        };
 
     /// <summary>Another one of these addons depends on it already.</summary>
     public static bool ComesWith(string app, IReadOnlySet<string> others) =>
-        app == "account" && (others.Contains("sale") || others.Contains("purchase"));
+        app == "stock" && others.Contains("delivery")
+        || app == "account" && (others.Contains("sale") || others.Contains("purchase"));
 }

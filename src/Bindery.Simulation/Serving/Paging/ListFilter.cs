@@ -75,7 +75,7 @@ internal sealed record ListFilter(
         );
 
     /// <summary>By what the record says, which for records put in by hand may be any date.</summary>
-    private DateTimeOffset ModifiedAt(StoredRecord record)
+    public DateTimeOffset ModifiedAt(StoredRecord record)
     {
         JsonNode? written = MemberPath.Read(JsonBytes.Thawed(record.Json), Modified!);
         return MomentText.Read(written, Format, Zone) ?? record.Modified;

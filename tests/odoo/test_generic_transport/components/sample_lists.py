@@ -80,6 +80,20 @@ class SinceInHeader(Component):
     _modified_since_format = "utc"
 
 
+class Search(Component):
+    _name = "sample.search"
+    _inherit = "sample.cursor"
+
+    _list_parameters = {"fields": "id,changed"}
+    _modified_since_place = "body"
+    _modified_since_parameter = "filters[0].value"
+    _modified_since_parameters = {"filters[0].name": "changed", "sort": "changed"}
+    _modified_since_format = "unix-ms"
+    _modified_field = "changed"
+    _search_path = "/orders/search"
+    _search_lists = ("fields",)
+
+
 class Children(Component):
     _name = "sample.children"
     _inherit = "sample.adapter"

@@ -62,6 +62,50 @@ class TestSampleLists(SampleCase):
         headers = self.platform.received[0].headers
         self.assertEqual(headers["If-Modified-Since"], "2024-01-02T03:00:00")
 
+    def search(self, *answers):
+        """Return the records of all pages since 1970, and the body of each call."""
+        self.adapter_name = "sample.search"
+        self.platform.on("POST", "/api/orders/search", *answers)
+        with self.adapter() as adapter:
+            filters = adapter.modified_since(datetime(1970, 1, 1, 0, 0, 1))
+            records = [record["id"] for record in adapter.fetch_all(filters)]
+        calls = self.platform.calls("/api/orders/search")
+        return records, [call.json for call in calls]
+
+    def order(self, number, second):
+        return {"id": number, "changed": "1970-01-01T00:00:%02d.5Z" % second}
+
+    def test_a_search_takes_its_filter_in_the_body(self):
+        records, bodies = self.search({"results": [self.order(1, 1)]})
+        self.assertEqual(records, [1])
+        body = {
+            "fields": ["id", "changed"],
+            "filters": [{"value": "1000", "name": "changed"}],
+            "sort": "changed",
+            "limit": 100,
+        }
+        self.assertEqual(bodies, [body])
+
+    def test_a_page_of_a_search_begins_at_the_last_moment_of_the_one_before(self):
+        more = {"next": {"after": "2"}}
+        records, bodies = self.search(
+            {"results": [self.order(1, 1), self.order(2, 1)], "paging": more},
+            {"results": [self.order(3, 1), self.order(4, 3)], "paging": more},
+            {"results": [self.order(4, 3), self.order(5, 4)], "paging": more},
+            {"results": []},
+        )
+        self.assertEqual(records, [1, 2, 3, 4, 4, 5])
+        asked = [(body["filters"][0]["value"], body.get("after")) for body in bodies]
+        # Only where all of a page is of one moment, the page is counted.
+        self.assertEqual(
+            asked, [("1000", None), ("1000", "2"), ("3000", None), ("4000", None)]
+        )
+
+    def test_everything_is_listed_and_not_searched(self):
+        records, queries = self.pages("sample.search", {"results": [1]})
+        self.assertEqual(records, [1])
+        self.assertEqual(queries, [{"fields": "id,changed", "limit": "100"}])
+
     def test_children(self):
         self.adapter_name = "sample.children"
         listed = [{"id": 1, "variants": [11]}, {"id": 2, "variants": []}]

@@ -169,7 +169,10 @@ internal sealed record ImportEntry(PythonGroup Entry, (string Module, string Nam
         ];
         return
             connector.Blueprint.Timezone is { } zone
-            && field.Format is MomentFormat.LocalSpaced or MomentFormat.Day
+            && field.Format
+                is MomentFormat.LocalSpaced
+                    or MomentFormat.LocalDayFirst
+                    or MomentFormat.Day
             ? arguments.Add(Keyword("zone", zone))
             : arguments;
     }

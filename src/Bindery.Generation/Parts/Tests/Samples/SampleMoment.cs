@@ -18,7 +18,7 @@ internal static class SampleMoment
                 $"/Date({moment.ToUnixTimeMilliseconds()}+0000)/"
             ),
             MomentFormat.Iso => JsonValue.Create(text),
-            MomentFormat.LocalSpaced or MomentFormat.Day => Written(
+            MomentFormat.LocalSpaced or MomentFormat.LocalDayFirst or MomentFormat.Day => Written(
                 TimeZoneInfo.ConvertTime(moment, Zone(blueprint)),
                 field.Format
             ),
@@ -33,6 +33,7 @@ internal static class SampleMoment
                 {
                     MomentFormat.Utc => "yyyy-MM-ddTHH:mm:ss",
                     MomentFormat.Day => "yyyy-MM-dd",
+                    MomentFormat.LocalDayFirst => "dd-MM-yyyy HH:mm:ss",
                     _ => "yyyy-MM-dd HH:mm:ss",
                 },
                 CultureInfo.InvariantCulture
