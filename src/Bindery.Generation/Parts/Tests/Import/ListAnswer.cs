@@ -12,6 +12,7 @@ internal static class ListAnswer
         return PythonSource.Lines(
             Forget(list),
             Answer(list, PythonSource.Of($"list(records)")),
+            Search(entity.Entity, list),
             // Only an empty page ends a list whose pages are numbered.
             IsNumbered(entity.Paging) ? Answer(list, PythonSource.Of($"[]")) : PythonSource.Empty,
             list.Omits.IsEmpty ? PythonSource.Empty : RecordAnswer.OfEach(entity.Entity),
@@ -25,13 +26,30 @@ internal static class ListAnswer
         );
     }
 
+    /// <summary>What changed since the first import is searched for, where the platform has it so.</summary>
+    private static PythonSource Search(Entity entity, Endpoint list)
+    {
+        if (entity.Progress.Path is not { } path)
+        {
+            return PythonSource.Empty;
+        }
+
+        Endpoint search = list with { Method = "POST", Path = path };
+        return PythonSource.Lines(
+            Forget(search),
+            Answer(search, PythonSource.Of($"list(records)"))
+        );
+    }
+
     public static PythonSource Forget(Endpoint list) =>
-        PythonSource.Of($"self.answers.pop((\"GET\", {PythonLiteral.Of(list.Path)}), None)");
+        PythonSource.Of(
+            $"self.answers.pop(({PythonLiteral.Of(list.Method)}, {PythonLiteral.Of(list.Path)}), None)"
+        );
 
     public static PythonSource Answer(Endpoint list, PythonSource records) =>
         TestStatement.Call(
             PythonSource.Of($"self.answer"),
-            PythonLiteral.Of("GET"),
+            PythonLiteral.Of(list.Method),
             PythonLiteral.Of(list.Path),
             SampleBody.Of(list.Envelope, PythonGroup.Leaf(records)).ToSource(TestStatement.Indent)
         );
