@@ -74,19 +74,20 @@ internal sealed class ImportChangesOnly : ICheck
     }
 
     /// <summary>
-    /// Documents that refer to what was changed, and were not changed themselves: Odoo notes the new
-    /// name of a customer on each of its invoices.
+    /// Documents and contacts that refer to what was changed, and were not changed themselves: Odoo
+    /// notes the new name of a customer on each of its invoices, and of a company on its contacts.
     /// </summary>
     private static IEnumerable<string> CarriedAlong(
         Entity entity,
         OutsidePlatform platform,
         ImmutableDictionary<Entity, ImmutableHashSet<string>> changed
     ) =>
-        from record in entity.Kind == EntityKind.Document ? platform.Records(entity) : []
+        from record in platform.Records(entity)
         where !changed[entity].Contains(record.Key)
         where
             entity.Fields.Any(field =>
                 field.Type == FieldType.Reference
+                && (entity.Kind == EntityKind.Document || field.Odoo == "parent_id")
                 && changed.Any(other =>
                     other.Key.Name == field.Entity
                     && other.Value.Contains(PayloadPath.Text(record.Payload, field.External))
