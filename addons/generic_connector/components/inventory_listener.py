@@ -10,12 +10,12 @@ class InventoryListener(AbstractComponent):
     """Queues the level of a product when its stock changes in a backend's warehouse.
 
     What an import does to the stock waits for the next run: the platform that sold
-    the goods knows of it.
+    the goods knows of it. A connector's applies to ``stock.quant``, which need not be
+    there for the others.
     """
 
     _name = "generic.inventory.listener"
     _inherit = "generic.export.listener"
-    _apply_on = "stock.quant"
 
     #: Path to what is bound; on to the template where templates are
     _record_path = "product_id"

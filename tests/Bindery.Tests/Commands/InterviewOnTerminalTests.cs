@@ -24,8 +24,10 @@ public sealed class InterviewOnTerminalTests : IDisposable
         Blueprint asked = await AskedAsync([]);
 
         Assert.Equal(
-            ["sku", "name", "customer_email"],
-            asked.Entities.Select(entity => entity.Match[0].External)
+            ["product by sku", "category by name", "customer by customer_email", "order by "],
+            asked.Entities.Select(entity =>
+                $"{entity.Name} by {entity.Match.FirstOrDefault()?.External}"
+            )
         );
         Assert.All(asked.Entities, entity => Assert.Equal(Direction.Import, entity.Direction));
     }
@@ -33,9 +35,20 @@ public sealed class InterviewOnTerminalTests : IDisposable
     [Fact]
     public async Task Space_leaves_an_entity_out()
     {
+        Blueprint asked = await AskedAsync([ConsoleKey.DownArrow, ConsoleKey.Spacebar]);
+
+        Assert.Equal(
+            ["product", "customer", "order"],
+            asked.Entities.Select(entity => entity.Name)
+        );
+    }
+
+    [Fact]
+    public async Task What_an_order_names_comes_with_it()
+    {
         Blueprint asked = await AskedAsync([ConsoleKey.Spacebar]);
 
-        Assert.Equal(["category", "customer"], asked.Entities.Select(entity => entity.Name));
+        Assert.Contains(asked.Entities, entity => entity.Name == "product");
     }
 
     private async Task<Blueprint> AskedAsync(ConsoleKey[] keys)
