@@ -45,6 +45,7 @@ from . import importer_variant
 from . import importer_product
 from . import mapper_line
 from . import mapper_order_line
+from . import mapper_order_charge
 from . import importer_order_partner
 from . import importer_order_state
 from . import importer_document

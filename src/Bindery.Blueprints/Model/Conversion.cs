@@ -22,6 +22,9 @@ public enum Conversion
     Customer,
     Product,
     Discount,
+
+    /// <summary>A list of what is charged beside a line's price, by kind; each makes a line.</summary>
+    Charges,
     Taxes,
 
     /// <summary>One tax, given by its rate.</summary>

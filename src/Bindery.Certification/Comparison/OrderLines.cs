@@ -32,7 +32,7 @@ internal sealed record OrderLines(
         [
             .. ByOrder[order.Here.OdooId].Where(line => !seen.Contains((int)line["id"]!)),
         ];
-        differences.AddRange(OfDiscounts(order, others));
+        differences.AddRange(OfFurther(order, others));
         return differences;
     }
 
@@ -141,21 +141,16 @@ internal sealed record OrderLines(
         }
     }
 
-    private IEnumerable<FieldDifference> OfDiscounts(RecordPair order, JsonObject[] others)
+    private IEnumerable<FieldDifference> OfFurther(RecordPair order, JsonObject[] others)
     {
-        decimal there = -(
-            from child in Children
-            where child.Discount is not null
-            from line in Items(order, child)
-            select Number(PayloadPath.Text(line, child.Discount!.External))
-        ).Sum();
+        decimal there = Children.Sum(child => Items(order, child).Sum(child.Further));
         decimal here = others.Sum(line =>
             Number(PayloadPath.Scalar(line["price_unit"]))
             * Number(PayloadPath.Scalar(line["product_uom_qty"]))
         );
         if (Math.Abs(there - here) >= Cent)
         {
-            yield return Difference(order, "discount lines", Text(there), Text(here));
+            yield return Difference(order, "discount and charge lines", Text(there), Text(here));
         }
     }
 

@@ -26,6 +26,11 @@ internal sealed record OrderPartners(
     private IEnumerable<FieldDifference> OfCustomer(RecordPair order, FieldMapping customer)
     {
         int here = order.Here.Reference("partner_id");
+        if (customer.Entity is null)
+        {
+            return OfGuest(order, customer.Guest, here);
+        }
+
         string key = PayloadPath.Text(order.There, customer.External);
         if (key.Length > 0)
         {

@@ -30,23 +30,20 @@ public static class MemberPath
         return true;
     }
 
-    /// <summary>Makes the objects on the way; a list is never made or lengthened.</summary>
+    /// <summary>Member of the payload in which a path begins: <c>variants</c>.</summary>
+    public static string Root(string path) => path.Split('.', '[')[0];
+
+    /// <summary>Makes the objects on the way, and lists with their first item.</summary>
     public static void Write(JsonObject root, string path, JsonNode? value)
     {
-        string[] steps = path.Split('.');
-        JsonObject holder = root;
-        foreach (string step in steps.AsSpan(0, steps.Length - 1))
+        string[] steps = Steps(path);
+        JsonNode holder = root;
+        foreach ((string step, string next) in steps.Zip(steps.Skip(1)))
         {
-            if (holder[step] is not JsonObject next)
-            {
-                next = [];
-                holder[step] = next;
-            }
-
-            holder = next;
+            holder = Entered(holder, step, next);
         }
 
-        holder[steps[^1]] = value;
+        Put(holder, steps[^1], value);
     }
 
     /// <summary>Takes a member out of the object that holds it; nothing where it isn't there.</summary>
@@ -56,6 +53,36 @@ public static class MemberPath
         JsonNode? holder = last < 0 ? root : Read(root, path[..last]);
         (holder as JsonObject)?.Remove(path[(last + 1)..]);
     }
+
+    private static JsonNode Entered(JsonNode holder, string step, string next)
+    {
+        if (TryStep(holder, step, out JsonNode? inside) && inside is JsonObject or JsonArray)
+        {
+            return inside;
+        }
+
+        JsonNode made = IsPosition(next) ? new JsonArray() : new JsonObject();
+        Put(holder, step, made);
+        return made;
+    }
+
+    private static void Put(JsonNode holder, string step, JsonNode? value)
+    {
+        if (holder is not JsonArray list)
+        {
+            holder.AsObject()[step] = value;
+        }
+        else if (TryStep(holder, step, out _))
+        {
+            list[int.Parse(step, CultureInfo.InvariantCulture)] = value;
+        }
+        else
+        {
+            list.Add(value);
+        }
+    }
+
+    private static bool IsPosition(string step) => step.Length > 0 && step.All(char.IsAsciiDigit);
 
     private static bool TryStep(JsonNode node, string step, out JsonNode? value)
     {

@@ -14,7 +14,7 @@ internal static class RecordShapes
             Name = entity.Name,
             Kind = entity.Kind,
             Key = entity.Key,
-            Members = Real(entity.Fields, entity.Key),
+            Members = Real(entity.Fields, entity.Key, entity.Children),
             Joined = [.. entity.Fields.Where(field => !field.Join.IsEmpty)],
             Children = [.. entity.Children.Select(Of)],
             Address = entity.Address,
@@ -33,14 +33,15 @@ internal static class RecordShapes
                 Name = child.Name,
                 Kind = child.Kind,
                 Key = child.Key,
-                Members = Real(child.Fields, child.Key),
+                Members = Real(child.Fields, child.Key, []),
                 Modified = Hinted(child.Fields),
             },
         };
 
     private static ImmutableArray<FieldMapping> Real(
         ImmutableArray<FieldMapping> fields,
-        EntityKey key
+        EntityKey key,
+        ImmutableArray<ChildEntity> children
     )
     {
         IEnumerable<FieldMapping> unlisted = key
@@ -50,12 +51,16 @@ internal static class RecordShapes
         [
             .. unlisted,
             .. fields
-                .Where(field =>
-                    !field.Virtual && !field.External.Contains('[', StringComparison.Ordinal)
-                )
+                .Where(field => !field.Virtual && !IsInside(children, field))
                 .DistinctBy(field => field.External),
         ];
     }
+
+    // What a child fills in is the child's own.
+    private static bool IsInside(ImmutableArray<ChildEntity> children, FieldMapping field) =>
+        children.Any(child =>
+            field.External.StartsWith(child.Path + "[", StringComparison.Ordinal)
+        );
 
     private static string? Hinted(ImmutableArray<FieldMapping> fields) =>
         fields.FirstOrDefault(field => field.Sample == UpdatedAt)?.External;

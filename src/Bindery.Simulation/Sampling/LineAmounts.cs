@@ -6,9 +6,15 @@ using Bindery.Simulation.Records;
 namespace Bindery.Simulation.Sampling;
 
 /// <summary>The money of one order or shipping line.</summary>
-internal readonly record struct LineAmounts(decimal Gross, decimal Discount, decimal TaxAmount)
+internal readonly record struct LineAmounts(
+    decimal Gross,
+    decimal Discount,
+    decimal TaxAmount,
+    decimal Charges
+)
 {
-    public decimal Net => Gross - Discount;
+    /// <summary>Without tax, unless it is one of the charges.</summary>
+    public decimal Net => Gross - Discount + Charges;
 
     /// <param name="shape">The kind of line.</param>
     /// <param name="line">Its members as far as they are made.</param>
@@ -20,7 +26,12 @@ internal readonly record struct LineAmounts(decimal Gross, decimal Discount, dec
         decimal gross = Money.Rounded(price * quantity);
         decimal discount =
             Number(shape, line, member => member.Convert == Conversion.Discount) ?? 0;
-        return new LineAmounts(gross, discount, TaxOf(shape, line, order, gross - discount));
+        return new LineAmounts(
+            gross,
+            discount,
+            TaxOf(shape, line, order, gross - discount),
+            ChargesOf.Line(shape, line)
+        );
     }
 
     /// <summary>The tax of an amount, rounded; taken out of it where prices contain tax.</summary>

@@ -20,7 +20,7 @@ internal static class MemberFiller
     {
         IEnumerable<IGrouping<string, FieldMapping>> groups = draft
             .Shape.Members.Where(member => member.External.Contains('.', StringComparison.Ordinal))
-            .GroupBy(member => member.External.Split('.')[0], StringComparer.Ordinal);
+            .GroupBy(member => MemberPath.Root(member.External), StringComparer.Ordinal);
         foreach (IGrouping<string, FieldMapping> group in groups)
         {
             bool optional = group.All(member =>
@@ -49,7 +49,7 @@ internal static class MemberFiller
     private static bool IsDone(Draft draft, FieldMapping member) =>
         member.Type is FieldType.Reference
         || (draft.Shape.KeyIsAssigned && draft.Shape.IsKey(member))
-        || draft.Json[member.External.Split('.')[0]] is null
+        || draft.Json[MemberPath.Root(member.External)] is null
             && member.External.Contains('.', StringComparison.Ordinal);
 
     private static JsonNode? Value(Draft draft, FieldMapping member, ISample sample)

@@ -12,6 +12,7 @@ internal static class Samples
         new AddressSample(),
         new BarcodeSample(),
         new BooleanSample(),
+        new ChargesSample(),
         new ChoiceSample(),
         new CitySample(),
         new CompanyNameSample(),

@@ -49,7 +49,7 @@ internal static class InventedChange
 
     private static bool IsReachable(JsonObject record, FieldMapping member) =>
         !member.External.Contains('.', StringComparison.Ordinal)
-        || record[member.External.Split('.')[0]] is JsonObject;
+        || record[MemberPath.Root(member.External)] is JsonObject or JsonArray;
 
     private static bool IsFreeText(FieldMapping member) =>
         member is { Type: FieldType.String, Values.IsEmpty: true, Options.IsEmpty: true }

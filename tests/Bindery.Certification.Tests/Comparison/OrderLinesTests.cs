@@ -51,7 +51,7 @@ public sealed class OrderLinesTests
     [Fact]
     public void A_wrong_product_tax_or_discount_is_named() =>
         Assert.Equal(
-            ["order_line.product_id", "order_line.tax_id", "discount lines"],
+            ["order_line.product_id", "order_line.tax_id", "discount and charge lines"],
             Differences(Line("1", 95, 1), Line("2", 91), Discount(-2m)).Select(one => one.Field)
         );
 

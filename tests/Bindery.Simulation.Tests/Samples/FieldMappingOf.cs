@@ -13,7 +13,8 @@ internal static class FieldMappingOf
     {
         if (field.Virtual)
         {
-            return field.Join.Concat(field.Fallback).Any(path => Read(record, path) is not null)
+            return field.Guest is not null
+                || field.Join.Concat(field.Fallback).Any(path => Read(record, path) is not null)
                 ? []
                 : [$"nothing to make {field.Odoo} of"];
         }
@@ -39,7 +40,9 @@ internal static class FieldMappingOf
         || field.External.Contains('[', StringComparison.Ordinal);
 
     private static IEnumerable<string> Unknown(FieldMapping field, JsonNode value) =>
-        field.Values.IsEmpty || field.Values.Any(known => known.Name == Scalar.Text(value))
+        field.Values.IsEmpty
+        || field.Convert == Conversion.Charges
+        || field.Values.Any(known => known.Name == Scalar.Text(value))
             ? []
             : [$"{field.External}: no value for {value.ToJsonString()}"];
 

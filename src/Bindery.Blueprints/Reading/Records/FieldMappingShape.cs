@@ -84,7 +84,7 @@ internal static class FieldMappingShape
                 Values.AtLeastOne,
                 "Most characters that the platform accepts."
             ),
-            Values = members.Or("values", Values.ByLine, [], "Value there to value in Odoo."),
+            Values = members.Or("values", Values.ByLine, [], "Value there to value in Odoo; of charges, kind there to shipping, discount, tax or charge."),
             ExportValues = members.Or(
                 "export_values",
                 Values.ByLine,
@@ -141,12 +141,12 @@ internal static class FieldMappingShape
             Amount = members.Optional(
                 "amount",
                 Texts.MemberPath,
-                "Member of a tax line with its amount."
+                "Member of a tax or a charge with its amount."
             ),
             Title = members.Optional(
                 "title",
                 Texts.MemberPath,
-                "Member of a tax line with its name."
+                "Member of a tax with its name, or of a charge with its kind."
             ),
             Included = members.Optional(
                 "included",

@@ -11,6 +11,7 @@ internal static class ReferenceChecks
         new SettingsInAddress(),
         new SettingsInHeaders(),
         new SettingsOfFields(),
+        new ChargesOfLines(),
         new SettingsOfAuthentication(),
         new SettingOfSignature(),
         new SchemeOfTokens(),

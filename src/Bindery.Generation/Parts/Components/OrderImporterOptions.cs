@@ -43,15 +43,20 @@ internal static class OrderImporterOptions
         return customer is null
             ? PythonSource.Empty
             : PythonSource.Lines(
-                PythonAttribute.OfText("_customer_path", customer.External),
-                PythonAttribute.OfText(
-                    "_customer_binding",
-                    entity.Connector.BindingOf(customer.Entity!)
-                ),
+                Account(entity, customer),
                 Guest(customer.Guest),
                 Addresses(customer.Addresses)
             );
     }
+
+    /// <summary>Nothing where the platform has no customers: then each order is a guest's.</summary>
+    private static PythonSource Account(EntityContext entity, FieldMapping customer) =>
+        customer.Entity is { } name
+            ? PythonSource.Lines(
+                PythonAttribute.OfText("_customer_path", customer.External),
+                PythonAttribute.OfText("_customer_binding", entity.Connector.BindingOf(name))
+            )
+            : PythonSource.Empty;
 
     private static PythonSource Guest(GuestCustomer? guest) =>
         guest is null

@@ -1,4 +1,6 @@
+using Bindery.Blueprints;
 using Bindery.Generation.Drafting;
+using Bindery.Generation.Parts.Components.Mapping;
 using Bindery.Generation.Text;
 
 namespace Bindery.Generation.Parts.Data;
@@ -8,7 +10,7 @@ internal sealed class ServiceProductsPart(ConnectorContext connector) : IPart
 {
     private const string Path = "data/product_data.xml";
 
-    private static readonly (string Id, string Words)[] Products =
+    private static readonly (string Id, string Words)[] Usual =
     [
         ("product_shipping", "shipping"),
         ("product_discount", "discount"),
@@ -16,10 +18,22 @@ internal sealed class ServiceProductsPart(ConnectorContext connector) : IPart
     ];
 
     public ModuleDraft PutInto(ModuleDraft draft) =>
-        Products.Aggregate(
+        Products().Aggregate(
             draft.EnsureXmlFile(Path, isNoUpdate: true),
             (current, product) =>
                 current.EnsureRecord(Path, product.Id, Product(product.Id, product.Words))
+        );
+
+    private IEnumerable<(string Id, string Words)> Products() =>
+        Usual.Concat(
+            connector
+                .Blueprint.Entities.SelectMany(entity => entity.Children)
+                .SelectMany(child => child.Fields)
+                .Where(field => field.Convert == Conversion.Charges)
+                .SelectMany(LineCharges.Kinds)
+                .Where(kind => kind is ChargeKind.Tax or ChargeKind.Other)
+                .Distinct()
+                .Select(kind => ($"product_{kind}", kind))
         );
 
     private XmlSource Product(string id, string words)

@@ -77,7 +77,10 @@ internal sealed record ImportEntry(PythonGroup Entry, (string Module, string Nam
             Conversion.Taxes => With(field, OrderMapper, "taxes", TaxArguments(field)),
             Conversion.TaxRate => With(field, OrderMapper, "tax_rate", RateArguments(field)),
             // The importer takes these: they make records, or lines, of their own.
-            Conversion.Customer or Conversion.Discount or Conversion.Setting => null,
+            Conversion.Customer
+            or Conversion.Discount
+            or Conversion.Charges
+            or Conversion.Setting => null,
             _ => throw new ArgumentOutOfRangeException(nameof(field)),
         };
     }

@@ -59,20 +59,10 @@ internal sealed class LineMapperPart(ConnectorContext connector, ChildEntity chi
             );
         }
 
-        FieldMapping? discount = child.Fields.FirstOrDefault(field =>
-            field.Convert == Conversion.Discount
+        return PythonSource.Lines(
+            key,
+            PythonAttribute.OfText("_unknown_product", $"{module}.product_unknown"),
+            LineCharges.Of(child, module)
         );
-        PythonSource unknown = PythonAttribute.OfText(
-            "_unknown_product",
-            $"{module}.product_unknown"
-        );
-        return discount is null
-            ? PythonSource.Lines(key, unknown)
-            : PythonSource.Lines(
-                key,
-                unknown,
-                PythonAttribute.OfText("_discount_path", discount.External),
-                PythonAttribute.OfText("_discount_product", $"{module}.product_discount")
-            );
     }
 }

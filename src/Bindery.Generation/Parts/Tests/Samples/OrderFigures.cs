@@ -3,7 +3,7 @@ using Bindery.Blueprints;
 namespace Bindery.Generation.Parts.Tests.Samples;
 
 /// <summary>The amounts of an order's sample: two of one thing, taxed, and shipping without tax.</summary>
-internal sealed record OrderFigures(bool HasTax, bool HasShipping)
+internal sealed record OrderFigures(bool HasTax, bool HasShipping, bool HasCharge)
 {
     public const decimal Quantity = 2;
     public const decimal Price = 12.50m;
@@ -15,7 +15,10 @@ internal sealed record OrderFigures(bool HasTax, bool HasShipping)
 
     public static decimal Subtotal => Quantity * Price;
 
-    public decimal Total => Subtotal + Tax + (HasShipping ? ShippingPrice : 0);
+    public decimal Total =>
+        Subtotal + Tax + (HasShipping ? ShippingPrice : 0) + (HasCharge ? Charge : 0);
+
+    public static decimal Charge => 1.25m;
 
     public static decimal Shipping => ShippingPrice;
 
@@ -27,6 +30,9 @@ internal sealed record OrderFigures(bool HasTax, bool HasShipping)
                     field.Type == FieldType.Taxes || field.Convert == Conversion.TaxRate
                 )
             ),
-            order.Children.Any(child => child.Kind == EntityKind.ShippingLine)
+            order.Children.Any(child => child.Kind == EntityKind.ShippingLine),
+            order.Children.Any(child =>
+                child.Fields.Any(field => field.Convert == Conversion.Charges)
+            )
         );
 }

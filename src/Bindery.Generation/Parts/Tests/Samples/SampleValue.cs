@@ -17,6 +17,11 @@ internal sealed record SampleValue(Blueprint Blueprint, Entity Entity, ChildEnti
             return Scalar(field, Convert.ToString(constant, CultureInfo.InvariantCulture)!);
         }
 
+        if (field.Convert == Conversion.Charges)
+        {
+            return SampleCharges.Of(field);
+        }
+
         if (field.Values.Length + field.Options.Length > 0)
         {
             return Scalar(field, field.Values.IsEmpty ? field.Options[0] : field.Values[0].Name);
