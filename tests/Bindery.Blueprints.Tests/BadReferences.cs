@@ -39,6 +39,14 @@ internal static class BadReferences
                 "external: id, type: integer }\n      - { external: code",
                 "external: id, odoo: ref, type: integer }\n      - { external: code"
             },
+            {
+                "type: string, odoo: ref }",
+                "type: list, convert: charges, title: kind, values: { VAT: tax } }"
+            },
+            {
+                "type: string, odoo: ref }",
+                "type: list, convert: charges, title: kind, amount: sum, values: { VAT: vat } }"
+            },
             { "path: \"/items/{id}\"", "path: \"/items/{key}\"" },
             { "path: \"/items/{id}\"", "path: \"/../{id}\"" },
             { "path: /items }\n      read", "path: /items, omits: [id] }\n      read" },

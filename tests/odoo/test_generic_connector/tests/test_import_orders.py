@@ -93,6 +93,52 @@ class TestImportOrders(ShopifyCase):
         self.assertEqual(discount.shopify_external_id, "466157049/discount")
         self.assertFalse(self.imported().sync_message)
 
+    def charged(self, *charges):
+        """Return id → line of a line with charges, of a platform without tax rates."""
+        record = dict(self.order()["line_items"][0], charges=list(charges))
+        model = "sale.order.line"
+        with self.backend.work_on("shopify.sale.order") as work:
+            mapper = work.component_by_name("shopify.order.line.import.mapper", model)
+            mapper._charges_path = "charges"
+            mapper._charge_amount = "subtotal.amount"
+            mapper._tax_product = "shopify_connector.product_unknown"
+            mapper._charge_products = {
+                "TAX": mapper._tax_product,
+                "SHIPPING": "shopify_connector.product_shipping",
+                "DISCOUNT": mapper._discount_product,
+            }
+            lines = mapper.lines([record], self.order())
+        return {
+            key: (line["price_unit"], line["tax_id"]) for key, line in lines.items()
+        }
+
+    def charge(self, kind, amount):
+        return {"type": kind, "subtotal": {"amount": amount}}
+
+    def test_what_is_charged_beside_a_price_makes_lines_without_taxes(self):
+        lines = self.charged(
+            self.charge("ITEM", "25.00"),
+            self.charge("TAX", "3.75"),
+            self.charge("SHIPPING", "2.50"),
+            self.charge("SHIPPING", "0.50"),
+            self.charge("DISCOUNT", "1.00"),
+        )
+        untaxed = [(6, 0, [])]
+        self.assertEqual(
+            lines,
+            {
+                "466157049": (12.5, untaxed),
+                "466157049/tax": (3.75, untaxed),
+                "466157049/shipping": (3.0, untaxed),
+                "466157049/discount": (-1.0, untaxed),
+            },
+        )
+
+    def test_a_discount_makes_the_order_cheaper_whatever_its_sign(self):
+        lines = self.charged(self.charge("DISCOUNT", "-1.00"), self.charge("TAX", "0"))
+        self.assertEqual(lines["466157049/discount"][0], -1.0)
+        self.assertNotIn("466157049/tax", lines)
+
     def test_a_line_without_product_keeps_its_text(self):
         order = self.order()
         order["line_items"][0].update(
