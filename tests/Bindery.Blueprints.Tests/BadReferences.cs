@@ -19,6 +19,11 @@ internal static class BadReferences
             { "header: X-Key, secret: token", "secret: token" },
             { "header: X-Key, secret: token", "header: X-Key" },
             { "header: X-Signature, secret: token", "header: X-Signature, secret: key" },
+            { "topic_header: X-Topic", "topic_header: X-Topic\n  account_path: shop" },
+            {
+                "topic_header: X-Topic",
+                "topic_header: X-Topic\n  account_path: shop\n  account_setting: shop"
+            },
             { "name: token,", "name: api_url," },
             { "default: \"2\"", "default: \"3\"" },
             { "type: secret", "type: secret, default: hunter2" },

@@ -27,6 +27,10 @@ class GenericImporter(AbstractComponent):
     ]
     _usage = "record.importer"
 
+    #: Path and values of the records that are taken: (``Type``, (``INVOICE``,)). Others
+    #: that stand at the same address are passed over.
+    _only = None
+
     def __init__(self, work_context):
         super().__init__(work_context)
         self.external_id = None
@@ -117,7 +121,7 @@ class GenericImporter(AbstractComponent):
         A record without an id can't be imported, but stops no other.
         """
         items = {}
-        for record in records:
+        for record in filter(self._is_meant, records):
             try:
                 external_id = self.backend_adapter.external_id(record)
             except MalformedAnswer as error:
@@ -127,6 +131,10 @@ class GenericImporter(AbstractComponent):
                 record, external_id, self.checksum(record), self._updated_at(record)
             )
         return list(items.values())
+
+    def _is_meant(self, record):
+        """Whether a record is of the kind that is taken over."""
+        return not self._only or read_path(record, self._only[0]) in self._only[1]
 
     def _refuse_nameless(self, record, error, result):
         """Keep a record that has no id under a name made of its content."""

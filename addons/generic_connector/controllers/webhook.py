@@ -5,7 +5,7 @@ import json
 import logging
 
 from odoo import SUPERUSER_ID
-from odoo.http import request
+from odoo.http import Response, request
 
 from .webhook_events import WebhookEvents
 
@@ -34,6 +34,8 @@ class GenericWebhookController(WebhookEvents):
     #: Other headers worth keeping with the delivery; never one with a secret
     _kept_headers = ()
     _maximum_body_bytes = MAXIMUM_BODY_BYTES
+    #: The platform takes no answer that has a body
+    _empty_answer = False
     #: The only member of a form by which the platform tries the address when a webhook
     #: is created; such a form is not signed
     _ping_member = None
@@ -61,7 +63,9 @@ class GenericWebhookController(WebhookEvents):
             _logger.warning("Webhook refused on %s", self._backend_model)
             return self._answer(401, {"error": "unauthorized"})
         stored = [
-            self._store(backend, event, signature) for event in self._events(body)
+            self._store(backend, event, signature)
+            for event in self._events(body)
+            if self._is_ours(backend, event)
         ]
         return self._answer(200, {"status": "accepted" if any(stored) else "duplicate"})
 
@@ -170,4 +174,6 @@ class GenericWebhookController(WebhookEvents):
         return self._answer(200, {"status": "ready"})
 
     def _answer(self, status, content):
+        if self._empty_answer:
+            return Response(status=status)
         return request.make_json_response(content, status=status)

@@ -30,6 +30,10 @@ class WebhookEvents:
     #: body, which may also count seconds or milliseconds since 1970
     _triggered_header = None
     _triggered_path = None
+    #: Path of the account that an event is of, and the setting with the backend's own,
+    #: where a delivery may tell of others too
+    _account_path = None
+    _account_setting = None
 
     def _events(self, body):
         """Return the bodies to store; a list that can't be found is stored as it came."""
@@ -40,6 +44,11 @@ class WebhookEvents:
         if not isinstance(events, list):
             return [body]
         return [_written(event) for event in events]
+
+    def _is_ours(self, backend, event):
+        """Whether an event is of the account that the backend stands for."""
+        account = self._member(event, self._account_path)
+        return not account or account == backend._setting(self._account_setting)
 
     def _delivery_values(self, body):
         topic = self._topic(body)

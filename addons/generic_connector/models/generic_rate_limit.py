@@ -95,8 +95,10 @@ class GenericRateLimit(models.Model):
             self.env.cr.execute(
                 """
                 INSERT INTO generic_rate_limit (generic_backend_id, operation)
-                     SELECT %(backend)s, %(operation)s
-                      WHERE NOT EXISTS (
+                     SELECT id, %(operation)s
+                       FROM generic_backend
+                      WHERE id = %(backend)s
+                        AND NOT EXISTS (
                             SELECT 1 FROM generic_rate_limit
                              WHERE generic_backend_id = %(backend)s
                                AND operation = %(operation)s)

@@ -25,6 +25,9 @@ public sealed record Entity
     /// <summary>Where this list is cut otherwise than the platform's others.</summary>
     public Pagination? Pagination { get; init; }
 
+    /// <summary>Which of the records at its addresses are meant; null for all.</summary>
+    public RecordFilter? Only { get; init; }
+
     /// <summary>When an imported order is confirmed or cancelled; null for never.</summary>
     public OrderStates? States { get; init; }
 

@@ -45,5 +45,14 @@ public sealed record Webhooks
     /// <summary>Null where tokens are asked for.</summary>
     public WebhookTokens? Tokens { get; init; }
 
+    /// <summary>Path of the account that an event is of; others' events are passed over.</summary>
+    public string? AccountPath { get; init; }
+
+    /// <summary>Setting with the backend's own account, for <see cref="AccountPath"/>.</summary>
+    public string? AccountSetting { get; init; }
+
+    /// <summary>The platform takes no answer that has a body.</summary>
+    public bool EmptyAnswer { get; init; }
+
     public required ImmutableArray<WebhookTopic> Topics { get; init; }
 }

@@ -48,7 +48,9 @@ internal sealed record WebhookSubject(
             ),
             new DeliverySigner(
                 webhooks,
-                platform.Account,
+                webhooks.AccountSetting is { } setting
+                    ? platform.Settings[setting]
+                    : platform.Account,
                 webhooks.Signature.User is { } user ? platform.Settings[user] : "",
                 await backend.WebhookAddressAsync(cancellation)
             ),

@@ -10,14 +10,20 @@ internal static class DeliveryBody
         Webhooks webhooks,
         string topic,
         PlatformRecord record,
-        string deliveryId
+        string deliveryId,
+        string account
     )
     {
         JsonObject told = Event(webhooks, topic, record, deliveryId);
+        if (webhooks.AccountPath is { } path)
+        {
+            told[path] = account;
+        }
+
         return (webhooks.Several, webhooks.EventsPath) switch
         {
             (false, _) => told,
-            (true, { } path) => new JsonObject { [path] = new JsonArray(told) },
+            (true, { } list) => new JsonObject { [list] = new JsonArray(told) },
             _ => new JsonArray(told),
         };
     }

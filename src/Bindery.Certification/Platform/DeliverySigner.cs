@@ -14,7 +14,7 @@ internal sealed class DeliverySigner(Webhooks webhooks, string account, string u
 {
     public Delivery Sign(string topic, PlatformRecord record, string secret, string deliveryId)
     {
-        JsonNode told = DeliveryBody.Of(webhooks, topic, record, deliveryId);
+        JsonNode told = DeliveryBody.Of(webhooks, topic, record, deliveryId, account);
         byte[] body = Encoding.UTF8.GetBytes(told.ToJsonString());
         string timestamp = TimeProvider.System.GetUtcNow().ToUnixTimeSeconds().ToString();
         ImmutableDictionary<string, string>.Builder headers = ImmutableDictionary.CreateBuilder<

@@ -37,7 +37,8 @@ internal sealed class DeliveryBuilder(
             order.Topic,
             order.Key,
             order.DeliveryId ?? Guid.NewGuid().ToString(),
-            clock.GetUtcNow()
+            clock.GetUtcNow(),
+            settings.Of(Webhooks.AccountSetting)
         );
         return Signed(order, facts, JsonBytes.Of(WebhookBody.Of(Webhooks, facts, payload)));
     }

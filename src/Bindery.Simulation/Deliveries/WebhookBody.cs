@@ -39,6 +39,11 @@ internal static class WebhookBody
             MemberPath.Write(body, member, facts.DeliveryId);
         }
 
+        if (webhooks.AccountPath is { } account)
+        {
+            MemberPath.Write(body, account, facts.Account);
+        }
+
         if (webhooks.TriggeredAtPath is { } moment)
         {
             MemberPath.Write(body, moment, facts.Moment.ToUnixTimeMilliseconds());

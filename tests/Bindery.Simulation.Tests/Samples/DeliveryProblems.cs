@@ -53,6 +53,7 @@ internal static class DeliveryProblems
             .Concat(
                 webhooks
                     .DeliveryPath.Append(webhooks.TriggeredAtPath)
+                    .Append(webhooks.AccountPath)
                     .OfType<string>()
                     .Where(path => MemberPath.Read(body, path) is null)
                     .Select(path => $"no {path}")

@@ -44,6 +44,11 @@ internal static class EntityRecordShape
                 PaginationShape.Shape,
                 "How this list is cut into pages, where it isn't cut as the others are."
             ),
+            Only = members.Optional(
+                "only",
+                RecordFilterShape.Shape,
+                "Which records are taken, where others stand at the same address."
+            ),
             States = members.Optional(
                 "states",
                 OrderStatesShape.Shape,

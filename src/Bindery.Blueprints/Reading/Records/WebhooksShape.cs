@@ -81,6 +81,22 @@ internal static class WebhooksShape
                 WebhookTokensShape.Shape,
                 "A delivery by which the platform hands out tokens without being asked, for oauth2."
             ),
+            AccountPath = members.Optional(
+                "account_path",
+                Texts.MemberPath,
+                "Path of the account that an event is of, where others' are told too; those are passed over."
+            ),
+            AccountSetting = members.Optional(
+                "account_setting",
+                Texts.TechnicalName,
+                "Setting with the backend's own account, for account_path."
+            ),
+            EmptyAnswer = members.Or(
+                "empty_answer",
+                Values.Flag,
+                false,
+                "Whether the platform takes no answer that has a body."
+            ),
             Topics = members.Required(
                 "topics",
                 Values.AtLeastOneOf(WebhookTopicShape.Shape),

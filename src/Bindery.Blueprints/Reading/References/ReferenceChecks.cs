@@ -15,6 +15,7 @@ internal static class ReferenceChecks
         new SettingsOfAuthentication(),
         new SettingOfSignature(),
         new SchemeOfTokens(),
+        new SettingOfWebhookAccount(),
         new DuplicateEntities(),
         new DuplicateFields(),
         new DuplicateTopics(),

@@ -21,6 +21,7 @@ internal sealed class ImporterPart(EntityContext entity) : IPart
         Component("Importer", ".importer", Parent(entity)) with
         {
             Body = PythonSource.Lines(
+                Only(entity.Entity.Only),
                 MatchKeys(),
                 Deletion(entity.Entity.Deletion.There),
                 ImporterDependencies.Of(entity),
@@ -32,6 +33,14 @@ internal sealed class ImporterPart(EntityContext entity) : IPart
                 }
             ),
         };
+
+    private static PythonSource Only(RecordFilter? only) =>
+        only is null
+            ? PythonSource.Empty
+            : PythonAttribute.Of(
+                "_only",
+                PythonGroup.Tuple(PythonAttribute.Text(only.Path), Scalars.Tuple(only.Values))
+            );
 
     private static PythonSource Deletion(DeletionPolicy there) =>
         there switch

@@ -112,6 +112,11 @@ internal sealed class WebhookTestPart(ConnectorContext connector, Blueprints.Web
             SamplePath.Write(body, path, webhooks.Topics[0].Topic);
         }
 
+        if (webhooks is { AccountPath: { } account, AccountSetting: { } setting })
+        {
+            SamplePath.Write(body, account, SampleSettings.TextOf(connector, setting));
+        }
+
         return PythonLiteral.Of(
             Listed(body)
                 .ToJsonString(new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping })

@@ -51,7 +51,10 @@ internal sealed class WebhookControllerPart(
                 DeliveryPath(),
                 PythonAttribute.OfText("_triggered_header", webhooks.TriggeredAtHeader),
                 PythonAttribute.OfText("_triggered_path", webhooks.TriggeredAtPath),
+                PythonAttribute.OfText("_account_path", webhooks.AccountPath),
+                PythonAttribute.OfText("_account_setting", webhooks.AccountSetting),
                 KeptHeaders(),
+                webhooks.EmptyAnswer ? PythonSource.Of($"_empty_answer = True") : PythonSource.Empty,
                 PythonAttribute.OfText("_ping_member", webhooks.PingMember)
             )}
 

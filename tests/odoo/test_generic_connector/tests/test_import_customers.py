@@ -21,6 +21,16 @@ class TestImportCustomers(ShopifyCase):
         self.assertEqual(binding.country_id.code, "US")
         self.assertEqual(binding.customer_rank, 1)
 
+    def test_takes_only_the_kind_that_is_meant(self):
+        with self.backend.work_on("shopify.res.partner") as work:
+            importer = work.component(usage="record.importer")
+            importer._only = ("state", ("enabled", "invited"))
+            importer.import_records(
+                [self.customer(state="enabled"), self.customer(id=2, state="disabled")]
+            )
+        self.assertTrue(self.binding("shopify.res.partner", 207119551))
+        self.assertFalse(self.binding("shopify.res.partner", 2))
+
     def test_a_customer_without_name_gets_one(self):
         nameless = self.customer(first_name=None, last_name=None)
         self.sync_customers(nameless)

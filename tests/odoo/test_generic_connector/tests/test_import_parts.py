@@ -2,7 +2,6 @@
 
 from .listing import ListingCase
 
-
 TOTALS = {"total_header": "X-Total", "total_path": "total"}
 
 

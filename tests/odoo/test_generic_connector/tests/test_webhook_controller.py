@@ -61,6 +61,16 @@ class TestWebhookController(DeliveryCase):
         self.assertEqual(self.url_open(self.path, data=more).status_code, 401)
         self.assertFalse(self.stored())
 
+    @mute_logger(CONTROLLER)
+    def test_answers_without_a_body_where_the_platform_takes_none(self):
+        self.declare(several=True, events_path="events", empty_answer=True)
+        right = self.deliver({"events": []})
+        wrong = self.deliver({"events": []}, **{"X-Shopify-Hmac-Sha256": "none"})
+        self.assertEqual((right.status_code, right.content), (200, b""))
+        self.assertEqual((wrong.status_code, wrong.content), (401, b""))
+        self.assertFalse(right.cookies)
+        self.assertFalse(self.stored())
+
     def test_sends_a_challenge_back(self):
         self.declare(challenge_parameter="hub.challenge")
         answer = self.url_open(self.path + "?hub.challenge=%3Cb%3E17")

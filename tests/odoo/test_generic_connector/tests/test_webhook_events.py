@@ -74,6 +74,17 @@ class TestWebhookEvents(DeliveryCase):
         self.deliver({"events": []})
         self.assertEqual(len(self.stored()), 2)
 
+    def test_passes_over_the_events_of_other_accounts(self):
+        self.declare(several=True, account_path="account", account_setting="shop_url")
+        mine = {"id": 1, "account": "https://shop.example.com"}
+        other = {"id": 2, "account": "https://other.example.com"}
+        self.deliver([other, mine, {"id": 3}])
+        self.assertEqual(
+            [json.loads(webhook.raw_body())["id"] for webhook in self.stored()[::-1]],
+            [1, 3],
+        )
+        self.assertEqual(self.deliver([other]).json(), {"status": "duplicate"})
+
     def test_keeps_a_body_in_which_no_events_are_found(self):
         self.declare(several=True, events_path="events")
         for content in ({"events": None}, {"other": 1}, ["events"], 7):
