@@ -46,7 +46,8 @@ internal static class DeliveryBody
             body[path] = topic;
         }
 
-        foreach (string member in webhooks.DeliveryPath)
+        // The record's key may be one of those that name a delivery together.
+        foreach (string member in webhooks.DeliveryPath.Except(body.Select(told => told.Key)))
         {
             body[member] = deliveryId;
         }

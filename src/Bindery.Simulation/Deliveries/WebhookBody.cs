@@ -34,10 +34,13 @@ internal static class WebhookBody
             MemberPath.Write(body, topic, facts.Topic);
         }
 
-        foreach (string member in webhooks.DeliveryPath)
+        // The record's key may be one of those that name a delivery together.
+        foreach (string member in webhooks.DeliveryPath.Where(IsFree))
         {
             MemberPath.Write(body, member, facts.DeliveryId);
         }
+
+        bool IsFree(string member) => MemberPath.Read(body, member) is null;
 
         if (webhooks.AccountPath is { } account)
         {

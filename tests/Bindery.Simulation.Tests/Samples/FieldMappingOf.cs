@@ -13,7 +13,8 @@ internal static class FieldMappingOf
     {
         if (field.Virtual)
         {
-            return field.Guest is not null
+            return
+                field.Guest is not null
                 || field.Join.Concat(field.Fallback).Any(path => Read(record, path) is not null)
                 ? []
                 : [$"nothing to make {field.Odoo} of"];

@@ -84,7 +84,12 @@ internal static class FieldMappingShape
                 Values.AtLeastOne,
                 "Most characters that the platform accepts."
             ),
-            Values = members.Or("values", Values.ByLine, [], "Value there to value in Odoo; of charges, kind there to shipping, discount, tax or charge."),
+            Values = members.Or(
+                "values",
+                Values.ByLine,
+                [],
+                "Value there to value in Odoo; of charges, kind there to shipping, discount, tax or charge."
+            ),
             ExportValues = members.Or(
                 "export_values",
                 Values.ByLine,

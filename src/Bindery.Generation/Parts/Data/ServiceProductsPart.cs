@@ -18,11 +18,12 @@ internal sealed class ServiceProductsPart(ConnectorContext connector) : IPart
     ];
 
     public ModuleDraft PutInto(ModuleDraft draft) =>
-        Products().Aggregate(
-            draft.EnsureXmlFile(Path, isNoUpdate: true),
-            (current, product) =>
-                current.EnsureRecord(Path, product.Id, Product(product.Id, product.Words))
-        );
+        Products()
+            .Aggregate(
+                draft.EnsureXmlFile(Path, isNoUpdate: true),
+                (current, product) =>
+                    current.EnsureRecord(Path, product.Id, Product(product.Id, product.Words))
+            );
 
     private IEnumerable<(string Id, string Words)> Products() =>
         Usual.Concat(

@@ -59,6 +59,7 @@ internal static class ChangedMember
         && !field.External.Contains('[', StringComparison.Ordinal)
         && !HtmlFields.Has(entity.OdooModel, field.Odoo)
         && entity.Match.All(key => key.External != field.External)
+        && !entity.Key.External.Contains(field.External)
         && field.Odoo is not ("barcode" or "website" or "vat");
 
     private static ImmutableArray<PythonGroup> Changes(EntityContext entity, FieldMapping field)

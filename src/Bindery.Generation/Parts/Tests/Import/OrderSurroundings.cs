@@ -23,9 +23,12 @@ internal static class OrderSurroundings
             : PythonSource.Of(
                 $$"""
                 currencies = self.env["res.currency"].with_context(active_test=False)
-                currency = currencies.search([("name", "=", {{TestNames.Sample(
-                    order
-                )}}{{Subscript.Of(currency.External)}})])
+                {{TestStatement.Call(
+                PythonSource.Of($"currency = currencies.search"),
+                PythonSource.Of(
+                    $"[(\"name\", \"=\", {TestNames.Sample(order)}{Subscript.Of(currency.External)})]"
+                )
+            )}}
                 currency.active = True
                 self.env["product.pricelist"].create(
                     {"name": "Pricelist", "currency_id": currency.id}
