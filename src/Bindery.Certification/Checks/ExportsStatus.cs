@@ -38,21 +38,29 @@ internal sealed class ExportsStatus : ICheck
         ];
         long before = platform.Updates(entity);
         await orders.ListenAsync(true, cancellation);
-        findings.AddRange(
-            await this.SyncAsync(
-                context,
-                _ => orders.DeliverAsync(added, cancellation),
-                cancellation
-            )
-        );
+        // One after the other: what follows within seconds is told together.
+        foreach (
+            Func<PlatformRecord, CancellationToken, Task> step in new[]
+            {
+                orders.ConfirmAsync,
+                orders.DeliverAsync,
+            }
+        )
+        {
+            findings.AddRange(
+                await this.SyncAsync(context, _ => step(added, cancellation), cancellation)
+            );
+        }
+
         long told = platform.Updates(entity) - before;
+        string there = PayloadPath.Text(platform.Record(entity, added.Key).Payload, orders.Path);
         findings.AddRange(await EchoAsync(context, entity, orders, added, cancellation));
         long again = platform.Updates(entity) - before - told;
         await orders.ListenAsync(false, cancellation);
-        findings.AddRange(Judge(orders, platform.Record(entity, added.Key), told, again));
+        findings.AddRange(Judge(orders, added.Key, there, told, again));
         return CheckOutcome.Of(
             [.. findings],
-            $"order {added.Key} became \"{orders.Expected}\" there by {told} call, {again} more after it came back"
+            $"order {added.Key} became \"{orders.Expected}\" there by {told} calls, {again} more after it came back"
         );
     }
 
@@ -79,23 +87,30 @@ internal sealed class ExportsStatus : ICheck
 
     private IEnumerable<Finding> Judge(
         ToldOrders orders,
-        PlatformRecord record,
+        string key,
+        string there,
         long told,
         long again
     )
     {
-        string there = PayloadPath.Scalar(PayloadPath.Read(record.Payload, orders.Path));
         if (there != orders.Expected)
         {
             yield return this.Error(
-                $"Order {record.Key} was delivered here and is \"{there}\" there, not \"{orders.Expected}\"."
+                $"Order {key} was delivered here and is \"{there}\" there, not \"{orders.Expected}\"."
             );
         }
 
-        if (told > 1 || again > 0)
+        if (told != orders.Steps)
         {
             yield return this.Error(
-                $"Order {record.Key} was given its status {told + again} times instead of once."
+                $"Order {key} was given a status {told} times instead of {orders.Steps}."
+            );
+        }
+
+        if (again > 0)
+        {
+            yield return this.Error(
+                $"Order {key} was given a status {again} more times after nothing new had happened."
             );
         }
     }

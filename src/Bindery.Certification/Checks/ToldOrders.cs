@@ -12,6 +12,14 @@ internal sealed class ToldOrders(CertificationContext context, Entity entity)
 {
     private readonly StatusSending _sent = entity.States!.Send!;
 
+    /// <summary>How often the platform is to be told, from a confirmation to the delivery.</summary>
+    public int Steps =>
+        new[] { Filled(_sent.Confirmed), Filled(_sent.Delivered) }
+            .OfType<string>()
+            .Where(status => status != Filled(_sent.Sequence[0]))
+            .Distinct(StringComparer.Ordinal)
+            .Count();
+
     public string Path => entity.States!.Path;
 
     /// <summary>What the platform has to hear after a delivery.</summary>
@@ -46,25 +54,28 @@ internal sealed class ToldOrders(CertificationContext context, Entity entity)
         );
     }
 
-    /// <summary>Confirms the order where it is none yet, and sends all of it out.</summary>
-    public async Task DeliverAsync(PlatformRecord record, CancellationToken cancellation)
+    /// <summary>Confirms the order where an import hasn't.</summary>
+    public async Task ConfirmAsync(PlatformRecord record, CancellationToken cancellation)
     {
         OdooClient odoo = await context.ClientAsync(cancellation);
         int order = await OrderAsync(odoo, record, cancellation);
-        if (
-            (string?)await ReadAsync(odoo, "sale.order", order, "state", cancellation)
-            is "draft"
-                or "sent"
-        )
+        JsonNode? state = await ReadAsync(odoo, "sale.order", order, "state", cancellation);
+        if ((string?)state is "draft" or "sent")
         {
             await odoo.CallAsync("sale.order", "action_confirm", Ids(order), cancellation);
         }
+    }
 
+    /// <summary>Sends all of the order out; without a status that says so, it stays confirmed.</summary>
+    public async Task DeliverAsync(PlatformRecord record, CancellationToken cancellation)
+    {
         if (_sent.Delivered is null)
         {
             return;
         }
 
+        OdooClient odoo = await context.ClientAsync(cancellation);
+        int order = await OrderAsync(odoo, record, cancellation);
         foreach (int picking in await PickingsAsync(odoo, order, cancellation))
         {
             await SendOutAsync(odoo, picking, cancellation);
