@@ -155,7 +155,7 @@ public sealed class RefusedWebhooksTests(Clinic clinic)
     private static Certification.Platform.Delivery Signed(WebhookSubject subject) =>
         subject.Signer.Sign(
             subject.Topic,
-            new JsonObject { ["id"] = 4711, ["note"] = "a/ü" },
+            new PlatformRecord("4711", new JsonObject { ["id"] = 4711, ["note"] = "a/ü" }),
             subject.Secret,
             Guid.NewGuid().ToString()
         );
