@@ -99,4 +99,53 @@ public sealed class ProposeBlueprintTests
             ("file", "acme.yaml")
         );
     }
+
+    [Fact]
+    public async Task A_connector_is_made_of_a_document_directly()
+    {
+        using TemporaryFolder folder = new();
+        folder.Write("acme-openapi.yaml", Document);
+        await using ServedBindery bindery = await ServedBindery.StartAsync([
+            ServedBindery.UriOf(folder),
+        ]);
+
+        JsonElement preview = await bindery.AnswerAsync(
+            "init_connector",
+            ("name", "acme"),
+            ("path", "."),
+            ("openapi", "acme-openapi.yaml")
+        );
+        Assert.False(Directory.Exists(folder.At("acme_connector")));
+        await bindery.AnswerAsync(
+            "apply",
+            ("preview_id", preview.GetProperty("preview_id").GetString())
+        );
+
+        JsonElement facts = await bindery.AnswerAsync(
+            "inspect_module",
+            ("module", "acme_connector")
+        );
+        Assert.Contains("acme.res.partner", facts.GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("../outside.yaml")]
+    [InlineData("/etc/passwd")]
+    [InlineData("https://api.acme.example/openapi.yaml")]
+    public async Task A_connector_is_made_of_no_document_outside(string document)
+    {
+        using TemporaryFolder folder = new();
+        await using ServedBindery bindery = await ServedBindery.StartAsync([
+            ServedBindery.UriOf(folder),
+        ]);
+
+        await bindery.ComplaintAsync(
+            "init_connector",
+            ("name", "acme"),
+            ("path", "."),
+            ("openapi", document)
+        );
+
+        Assert.Empty(Directory.EnumerateFileSystemEntries(folder.Path));
+    }
 }

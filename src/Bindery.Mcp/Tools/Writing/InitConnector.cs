@@ -1,9 +1,12 @@
 using Bindery.Blueprints;
 using Bindery.Blueprints.Naming;
+using Bindery.Core.Failures;
 using Bindery.Generation.Initialisation;
 using Bindery.Mcp.Folders;
 using Bindery.Mcp.Previews;
 using Bindery.Mcp.Shapes;
+using Bindery.OpenApi;
+using Bindery.OpenApi.Reading;
 
 namespace Bindery.Mcp.Tools.Writing;
 
@@ -15,7 +18,7 @@ internal sealed class InitConnector : ITool
             Name = "init_connector",
             Title = "Preview a new connector",
             Description =
-                "A new connector addon, with the framework addons beside it, as a preview. Give the name of a platform that list_blueprints knows, or a blueprint file, or a type to start from an archetype. Next: apply.",
+                "A new connector addon, with the framework addons beside it, as a preview. Give the name of a platform that list_blueprints knows, or a blueprint file, or an OpenAPI document, or a type to start from an archetype. Next: apply.",
             Arguments =
             [
                 Member.Required("name", Shape.Text("Name of the platform, such as shopify")),
@@ -36,6 +39,12 @@ internal sealed class InitConnector : ITool
                 Member.Optional(
                     "blueprint",
                     Shape.Text("A platform of the catalogue, or a blueprint file")
+                ),
+                Member.Optional(
+                    "openapi",
+                    Shape.Text(
+                        "An OpenAPI 3 or Swagger 2.0 document in an open folder; propose_blueprint shows what is guessed of it"
+                    )
                 ),
                 Member.Optional("entities", Shape.Texts("Only these, with what they need")),
                 Member.Optional(
@@ -68,19 +77,47 @@ internal sealed class InitConnector : ITool
             Result = PreviewAnswer.Shape,
         };
 
-    public Task<ToolAnswer> RunAsync(ToolCall call, CancellationToken cancellation)
+    public async Task<ToolAnswer> RunAsync(ToolCall call, CancellationToken cancellation)
     {
-        InitPlan plan = ConnectorInitialiser.Plan(Request(call));
+        InitRequest request = Request(call);
+        ImportedBlueprint? imported = call.Arguments.OptionalText("openapi") is { } document
+            ? await ImportAsync(request, call.Folders.Resolve(document), cancellation)
+            : null;
+        InitPlan plan = ConnectorInitialiser.Plan(request with { BlueprintText = imported?.Text });
         Preview preview = new(
             plan.Root,
             plan.Changes,
             $"Next: validate_module with {Path.Combine(plan.Root, plan.Names.Module)}, then certify_connector."
         )
         {
-            Notes = plan.Notes,
+            Notes = [.. imported?.Notes ?? [], .. plan.Notes],
             ShownFirst = plan.Names.Module + "/",
         };
-        return Task.FromResult(PreviewAnswer.Of(call, preview));
+        return PreviewAnswer.Of(call, preview);
+    }
+
+    private static async Task<ImportedBlueprint> ImportAsync(
+        InitRequest request,
+        string document,
+        CancellationToken cancellation
+    )
+    {
+        if (request.Blueprint is not null)
+        {
+            throw BinderyException.BadRequest(
+                "--blueprint and --openapi both describe the platform; give one of them."
+            );
+        }
+
+        return OpenApiImport.Run(
+            await DescriptionText.ReadAsync(document, cancellation),
+            new ImportRequest
+            {
+                Source = document,
+                Name = ModuleNameRule.Require(request.Name).Platform,
+                Type = request.Type,
+            }
+        );
     }
 
     private static InitRequest Request(ToolCall call)
