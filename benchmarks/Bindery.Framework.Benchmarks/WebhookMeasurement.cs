@@ -50,14 +50,15 @@ internal sealed class WebhookMeasurement : IMeasurement
             cancellation
         );
         WebhookLoad load = new(server.Address);
-        ImmutableArray<Delivery> warming = Signed(prepared, 0);
+        Uri address = new(server.Address, path);
+        ImmutableArray<Delivery> warming = Signed(prepared, address, 0);
         await load.RunAsync(path, warming, cancellation);
         await load.RunAsync(BarePath, warming, cancellation);
         Figures figures = new();
         int accepted = warming.Length;
         for (int round = 1; round <= Rounds; round++)
         {
-            ImmutableArray<Delivery> deliveries = Signed(prepared, round);
+            ImmutableArray<Delivery> deliveries = Signed(prepared, address, round);
             double bare = await load.RunAsync(BarePath, deliveries, cancellation);
             double webhooks = await load.RunAsync(path, deliveries, cancellation);
             figures.Add(new JsonObject { ["bare"] = bare, ["webhooks"] = webhooks });
@@ -101,21 +102,24 @@ internal sealed class WebhookMeasurement : IMeasurement
         );
     }
 
-    private static ImmutableArray<Delivery> Signed(PreparedImport prepared, int round)
+    private static ImmutableArray<Delivery> Signed(PreparedImport prepared, Uri address, int round)
     {
         Blueprint blueprint = prepared.World.Blueprint;
         Entity customers = blueprint.Entities.First(one => one.Kind == EntityKind.Customer);
         string topic = blueprint.Webhooks!.Topics.First(one => one.Entity == customers.Name).Topic;
-        DeliverySigner signer = new(blueprint.Webhooks, prepared.Platform.Account, user: "");
+        DeliverySigner signer = new(
+            blueprint.Webhooks,
+            prepared.Platform.Account,
+            user: "",
+            address
+        );
         string secret = prepared.Platform.Settings[blueprint.Webhooks.Signature.Secret];
         ImmutableArray<PlatformRecord> records = prepared.Platform.Records(customers);
         return
         [
             .. records
                 .Take(Deliveries)
-                .Select(record =>
-                    signer.Sign(topic, record.Payload, secret, $"{round}-{record.Key}")
-                ),
+                .Select(record => signer.Sign(topic, record, secret, $"{round}-{record.Key}")),
         ];
     }
 }
