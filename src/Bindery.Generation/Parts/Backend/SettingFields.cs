@@ -98,10 +98,11 @@ internal static class SettingFields
     // Odoo makes "Access Token" of access_token by itself; "Shop URL" it can't.
     private static bool SaysMoreThanName(Setting setting)
     {
-        string words = setting.Name.Replace('_', ' ');
         // Odoo leaves the "id" out of a label that it makes itself.
-        bool isId = setting.Name.EndsWith("_id", StringComparison.Ordinal);
-        if (isId || !setting.Label.Equals(words, StringComparison.OrdinalIgnoreCase))
+        string name = setting.Name.EndsWith("_id", StringComparison.Ordinal)
+            ? setting.Name[..^3]
+            : setting.Name;
+        if (!setting.Label.Equals(name.Replace('_', ' '), StringComparison.OrdinalIgnoreCase))
         {
             return true;
         }
