@@ -83,7 +83,9 @@ public sealed class EnhancedConnectorTests : IDisposable
         }
 
         CertificationReport report = await OdooOfThisMachine.CertifyAsync(connector.Folder);
-        AssertPassed(report);
+
+        // Its platform asks nobody to agree in the browser, and is told no status.
+        AssertPassed(report, "connects-in-browser", "exports-status");
     }
 
     [Fact]
@@ -134,11 +136,10 @@ public sealed class EnhancedConnectorTests : IDisposable
         );
     }
 
-    // Its platform asks nobody to agree in the browser, and is told no status.
-    private static void AssertPassed(CertificationReport report)
+    private static void AssertPassed(CertificationReport report, params string[] notRun)
     {
         Assert.Equal(
-            ["connects-in-browser", "exports-status"],
+            notRun,
             report
                 .Checks.Where(check => check.State == CheckState.NotRun)
                 .Select(check => check.Id)
