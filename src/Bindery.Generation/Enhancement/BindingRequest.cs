@@ -56,6 +56,15 @@ public sealed record BindingRequest
         };
     }
 
+    /// <summary>What was asked for, to be described by what isn't a blueprint yet.</summary>
+    /// <exception cref="BinderyException">A blueprint describes it too, or names can't be meant.</exception>
+    public RecordedStep AskedWithoutBlueprint() =>
+        Source is null
+            ? Asked()
+            : throw BinderyException.BadRequest(
+                "--from-blueprint and --openapi both describe the entity; give one of them."
+            );
+
     /// <param name="text">The YAML of a blueprint that has the entity.</param>
     /// <param name="entity">The entity in it.</param>
     public RecordedStep Described(string text, Entity entity) =>

@@ -3,6 +3,7 @@ using Bindery.Generation.Enhancement;
 using Bindery.Generation.Enhancement.History;
 using Bindery.Mcp.Previews;
 using Bindery.Mcp.Shapes;
+using Bindery.OpenApi;
 
 namespace Bindery.Mcp.Tools.Writing;
 
@@ -22,7 +23,7 @@ internal sealed class AddBinding : StepTool
                 Member.Optional(
                     "odoo_model",
                     Shape.Text(
-                        "What it becomes here: res.partner; known where from_blueprint is given"
+                        "What it becomes here: res.partner; known where from_blueprint or openapi tells"
                     )
                 ),
                 Member.Optional(
@@ -35,13 +36,48 @@ internal sealed class AddBinding : StepTool
                         "Its description, NAME#ENTITY: a platform of the catalogue or a blueprint file"
                     )
                 ),
+                Member.Optional(
+                    "openapi",
+                    Shape.Text(
+                        "Its description, FILE#SCHEMA: an OpenAPI document in an open folder and a schema in it"
+                    )
+                ),
             ],
             TakesPaths = true,
             Result = PreviewAnswer.Shape,
         };
 
-    protected override RecordedStep Step(ToolCall call) =>
-        new BindingRequest
+    public override Task<ToolAnswer> RunAsync(ToolCall call, CancellationToken cancellation) =>
+        call.Arguments.OptionalText("openapi") is { } document
+            ? DescribedAsync(call, document, cancellation)
+            : base.RunAsync(call, cancellation);
+
+    protected override RecordedStep Step(ToolCall call) => Request(call).ToStep();
+
+    private static async Task<ToolAnswer> DescribedAsync(
+        ToolCall call,
+        string document,
+        CancellationToken cancellation
+    )
+    {
+        BindingRequest request = Request(call);
+        RecordedStep asked = request.AskedWithoutBlueprint();
+        DescribedSchema described = DescribedSchema.Of(document);
+        ImportedBlueprint imported = await (
+            described with
+            {
+                Source = call.Folders.Resolve(described.Source),
+            }
+        ).ImportAsync(asked.Name, asked.OdooModel, cancellation);
+        return Shown(
+            call,
+            request.Described(imported.Text, imported.Blueprint.Entities[0]),
+            imported.Notes
+        );
+    }
+
+    private static BindingRequest Request(ToolCall call) =>
+        new()
         {
             Entity = call.Arguments.Text("entity"),
             OdooModel = call.Arguments.OptionalText("odoo_model"),
@@ -52,7 +88,7 @@ internal sealed class AddBinding : StepTool
                 ? SourceOf(call, source)
                 : null,
             NeedsModel = true,
-        }.ToStep();
+        };
 
     private static string SourceOf(ToolCall call, string source)
     {

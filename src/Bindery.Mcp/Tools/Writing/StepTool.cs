@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bindery.Core.Failures;
 using Bindery.Generation.Enhancement;
 using Bindery.Generation.Enhancement.History;
@@ -11,13 +12,22 @@ internal abstract class StepTool : ITool
 {
     public abstract ToolInfo Info { get; }
 
-    public Task<ToolAnswer> RunAsync(ToolCall call, CancellationToken cancellation)
-    {
-        string module = call.PathOf("module");
-        EnhancementPlan plan = ConnectorEnhancer.Add(ModuleReader.Read(module), Step(call));
-        return Task.FromResult(PreviewAnswer.Of(call, Preview.Of(module, plan)));
-    }
+    public virtual Task<ToolAnswer> RunAsync(ToolCall call, CancellationToken cancellation) =>
+        Task.FromResult(Shown(call, Step(call), []));
 
     /// <exception cref="BinderyException">It can't be meant so.</exception>
     protected abstract RecordedStep Step(ToolCall call);
+
+    /// <param name="notes">What a person has to know before the plan's own notes.</param>
+    protected static ToolAnswer Shown(
+        ToolCall call,
+        RecordedStep step,
+        ImmutableArray<string> notes
+    )
+    {
+        string module = call.PathOf("module");
+        EnhancementPlan plan = ConnectorEnhancer.Add(ModuleReader.Read(module), step);
+        Preview preview = Preview.Of(module, plan);
+        return PreviewAnswer.Of(call, preview with { Notes = [.. notes, .. preview.Notes] });
+    }
 }

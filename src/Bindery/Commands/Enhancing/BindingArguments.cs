@@ -2,6 +2,7 @@ using System.CommandLine;
 using Bindery.Blueprints;
 using Bindery.Generation.Enhancement;
 using Bindery.Generation.Enhancement.History;
+using Bindery.OpenApi;
 
 namespace Bindery.Commands.Enhancing;
 
@@ -47,9 +48,7 @@ internal static class BindingArguments
                     NeedsModel = verb == "add",
                 };
                 return parsed.GetValue(openApi) is { } document
-                    ? await DescribedSchema
-                        .Of(document, request)
-                        .ToStepAsync(request, step.Output.Say, cancellation)
+                    ? await DescribedAsync(document, request, step.Output.Say, cancellation)
                     : request.ToStep();
             }
         );
@@ -59,5 +58,24 @@ internal static class BindingArguments
         command.Add(source);
         command.Add(openApi);
         return command;
+    }
+
+    private static async Task<RecordedStep> DescribedAsync(
+        string document,
+        BindingRequest request,
+        Action<string> say,
+        CancellationToken cancellation
+    )
+    {
+        RecordedStep asked = request.AskedWithoutBlueprint();
+        ImportedBlueprint imported = await DescribedSchema
+            .Of(document)
+            .ImportAsync(asked.Name, asked.OdooModel, cancellation);
+        foreach (string note in imported.Notes)
+        {
+            say(note);
+        }
+
+        return request.Described(imported.Text, imported.Blueprint.Entities[0]);
     }
 }
