@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using Bindery.Blueprints.Signing;
 using Bindery.Simulation.Payloads;
 using Microsoft.AspNetCore.Http;
 
@@ -24,6 +25,8 @@ internal sealed record PlatformRequest(
 
     /// <summary>The query as it was sent, with its question mark.</summary>
     public string RawQuery { get; init; } = "";
+
+    public SignedRequest ToSigned() => new(Method, Address, RawQuery.TrimStart('?'), Body);
 
     public JsonObject ReadJson()
     {

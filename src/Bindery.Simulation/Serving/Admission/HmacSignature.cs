@@ -1,7 +1,6 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using Bindery.Blueprints;
+using Bindery.Blueprints.Signing;
 
 namespace Bindery.Simulation.Serving.Admission;
 
@@ -22,48 +21,9 @@ internal sealed class HmacSignature(SettingVault settings, TimeProvider clock) :
             && Secrets.Equal(request.Headers[way.Header ?? ""], Expected(way, request, timestamp));
     }
 
-    private string Expected(Authentication way, PlatformRequest request, string timestamp)
-    {
-        string text = string.Join(
-            way.Separator ?? "",
-            way.Parts.Select(part => Part(way, request, part, timestamp))
-        );
-        byte[] hash = Hash(
-            way.Algorithm,
-            Encoding.UTF8.GetBytes(settings.Of(way.Secret)),
-            Encoding.UTF8.GetBytes(text)
-        );
-        return way.Prefix + Written(way.Encoding, hash);
-    }
-
-    private static string Part(
-        Authentication way,
-        PlatformRequest request,
-        string part,
-        string timestamp
-    ) =>
-        part switch
-        {
-            "timestamp" => timestamp,
-            "method" => request.Method,
-            "path" => new Uri(request.Address).AbsolutePath,
-            "query" => request.RawQuery.TrimStart('?'),
-            "body" => Encoding.UTF8.GetString(request.Body),
-            _ => Written(way.Encoding, SHA256.HashData(request.Body)),
-        };
-
-    private static string Written(string? encoding, byte[] hash) =>
-        encoding == "base64" ? Convert.ToBase64String(hash) : Convert.ToHexStringLower(hash);
-
-#pragma warning disable CA5350 // An older platform's method; nothing but this fake depends on it.
-    private static byte[] Hash(string? algorithm, byte[] key, byte[] text) =>
-        algorithm switch
-        {
-            "sha512" => HMACSHA512.HashData(key, text),
-            "sha1" => HMACSHA1.HashData(key, text),
-            _ => HMACSHA256.HashData(key, text),
-        };
-#pragma warning restore CA5350
+    private string Expected(Authentication way, PlatformRequest request, string timestamp) =>
+        way.Prefix
+        + HmacSigning.Signature(way, request.ToSigned(), settings.Of(way.Secret), timestamp);
 
     private bool IsTimely(string? format, string text)
     {

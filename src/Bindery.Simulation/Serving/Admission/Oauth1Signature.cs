@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using Bindery.Blueprints;
+using Bindery.Blueprints.Signing;
 
 namespace Bindery.Simulation.Serving.Admission;
 
@@ -16,8 +15,9 @@ internal sealed class Oauth1Signature(SettingVault settings, TimeProvider clock)
 
     public bool Admits(Authentication way, PlatformRequest request)
     {
-        ImmutableArray<KeyValuePair<string, string>> protocol = Protocol(request);
-        ImmutableDictionary<string, string> named = protocol
+        ImmutableArray<KeyValuePair<string, string>> ofHeader = OfHeader(request);
+        ImmutableDictionary<string, string> named = ofHeader
+            .Concat(Oauth1Signing.Pairs(request.ToSigned().Query))
             .DistinctBy(pair => pair.Key)
             .ToImmutableDictionary(StringComparer.Ordinal);
         return named.GetValueOrDefault("oauth_consumer_key") == settings.Of(way.ClientKey)
@@ -28,7 +28,7 @@ internal sealed class Oauth1Signature(SettingVault settings, TimeProvider clock)
             && IsFresh(named)
             && Secrets.Equal(
                 named.GetValueOrDefault("oauth_signature"),
-                Signature(way, request, protocol, named)
+                Signature(way, request, ofHeader)
             );
     }
 
@@ -47,61 +47,37 @@ internal sealed class Oauth1Signature(SettingVault settings, TimeProvider clock)
     private string Signature(
         Authentication way,
         PlatformRequest request,
-        ImmutableArray<KeyValuePair<string, string>> protocol,
-        ImmutableDictionary<string, string> named
-    )
-    {
-        string[] parameters =
-        [
-            .. protocol
-                .Where(pair => pair.Key != "oauth_signature")
-                .Select(pair => $"{Encoded(pair.Key)}={Encoded(pair.Value)}")
-                .Order(StringComparer.Ordinal),
-        ];
-        string text =
-            $"{request.Method}&{Encoded(request.Address)}&{Encoded(string.Join('&', parameters))}";
-        string key =
-            $"{Encoded(settings.Of(way.ClientSecret))}&{Encoded(settings.Of(way.TokenSecret))}";
-        byte[] secret = Encoding.ASCII.GetBytes(key);
-        byte[] signed = Encoding.ASCII.GetBytes(text);
-#pragma warning disable CA5350 // The platform's older method; nothing but this fake depends on it.
-        byte[] hash =
-            named.GetValueOrDefault("oauth_signature_method") == "HMAC-SHA1"
-                ? HMACSHA1.HashData(secret, signed)
-                : HMACSHA256.HashData(secret, signed);
-#pragma warning restore CA5350
-        return Convert.ToBase64String(hash);
-    }
+        ImmutableArray<KeyValuePair<string, string>> ofHeader
+    ) =>
+        Oauth1Signing.Signature(
+            request.ToSigned(),
+            ofHeader,
+            settings.Of(way.ClientSecret),
+            settings.Of(way.TokenSecret)
+        );
 
-    /// <summary>Every parameter of the query, and those of the header save the realm.</summary>
-    private static ImmutableArray<KeyValuePair<string, string>> Protocol(PlatformRequest request)
+    /// <summary>The parameters of the header, save the realm.</summary>
+    private static ImmutableArray<KeyValuePair<string, string>> OfHeader(PlatformRequest request)
     {
         string header = request.Headers.Authorization.ToString();
-        IEnumerable<KeyValuePair<string, string>> fromHeader = header.StartsWith(
-            "OAuth ",
-            StringComparison.OrdinalIgnoreCase
-        )
-            ? header["OAuth ".Length..]
-                .Split(',', StringSplitOptions.TrimEntries)
-                .Select(part => Pair(part, '"'))
-                .Where(pair => pair.Key != "realm")
+        return header.StartsWith("OAuth ", StringComparison.OrdinalIgnoreCase)
+            ?
+            [
+                .. header["OAuth ".Length..]
+                    .Split(',', StringSplitOptions.TrimEntries)
+                    .Select(Pair)
+                    .Where(pair => pair.Key != "realm"),
+            ]
             : [];
-        IEnumerable<KeyValuePair<string, string>> fromQuery = request
-            .RawQuery.TrimStart('?')
-            .Split('&', StringSplitOptions.RemoveEmptyEntries)
-            .Select(part => Pair(part.Replace('+', ' '), '\0'));
-        return [.. fromHeader, .. fromQuery];
     }
 
-    private static KeyValuePair<string, string> Pair(string text, char quote)
+    private static KeyValuePair<string, string> Pair(string text)
     {
         string[] halves = text.Split('=', 2);
-        string value = halves.Length > 1 ? halves[1].Trim(quote) : "";
+        string value = halves.Length > 1 ? halves[1].Trim('"') : "";
         return new KeyValuePair<string, string>(
             Uri.UnescapeDataString(halves[0]),
             Uri.UnescapeDataString(value)
         );
     }
-
-    private static string Encoded(string text) => Uri.EscapeDataString(text);
 }
