@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
+using Bindery.Blueprints;
 using Bindery.Certification.Database;
 using Bindery.Certification.Odoo;
+using Bindery.Certification.Platform;
 
 namespace Bindery.Certification;
 
@@ -11,7 +13,15 @@ internal sealed class CertificationBench(
     IProgress<CertificationProgress> progress
 ) : IAsyncDisposable
 {
+    /// <summary>The platform lets in by the way that is certified, and by no other.</summary>
+    private readonly CertificationOptions options = options with
+    {
+        Blueprint = options.Blueprint.WithOneWayIn(
+            options.OverTls ? Uri.UriSchemeHttps : Uri.UriSchemeHttp
+        ),
+    };
     private WorkFolder? work;
+    private PlatformCertificate? certificate;
     private CacheFolder? cache;
     private IDatabaseCluster? cluster;
     private OdooDatabase? database;
@@ -28,7 +38,8 @@ internal sealed class CertificationBench(
             await StaleDatabases.DropAsync(cluster.Server, cache.OdooData, cancellation);
         }
 
-        OdooProgram program = new(module.Source, work.Path);
+        certificate = options.OverTls ? PlatformCertificate.Create(work.Path) : null;
+        OdooProgram program = new(module.Source, work.Path, certificate);
         TemplateDatabase templates = new(program, cluster.Server, cache.OdooData);
         OdooDatabase template = await templates.GetAsync(
             module.TemplateAddons,
@@ -56,6 +67,7 @@ internal sealed class CertificationBench(
         }
 
         await DisposeAsync(cluster);
+        certificate?.Dispose();
         cache?.Dispose();
         work?.Dispose();
     }

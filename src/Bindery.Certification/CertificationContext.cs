@@ -68,7 +68,9 @@ internal sealed class CertificationContext(
         });
 
     public Task<OutsidePlatform> PlatformAsync(CancellationToken cancellation) =>
-        platform.GetAsync(() => OutsidePlatform.StartAsync(Options, cancellation));
+        platform.GetAsync(() =>
+            OutsidePlatform.StartAsync(Options, Program.Certificate?.Content, cancellation)
+        );
 
     public Task<OdooWebPages> PagesAsync(CancellationToken cancellation) =>
         pages.GetAsync(async () =>

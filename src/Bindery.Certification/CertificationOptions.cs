@@ -42,6 +42,9 @@ public sealed record CertificationOptions
 
     public FaultTrialOptions FaultTrial { get; init; } = new();
 
+    /// <summary>The platform's addresses begin with https.</summary>
+    public bool OverTls { get; init; }
+
     /// <summary>Seed of the simulated data.</summary>
     public int Seed { get; init; } = 7;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Net;
+using System.Security.Cryptography.X509Certificates;
 using Bindery.Blueprints;
 using Bindery.Simulation.Faults;
 
@@ -13,6 +14,9 @@ public sealed record SimulationOptions
     public int Port { get; init; }
 
     public IPAddress Address { get; init; } = IPAddress.Loopback;
+
+    /// <summary>Served over TLS with this, key included; null for plain HTTP.</summary>
+    public X509Certificate2? Certificate { get; init; }
 
     /// <summary>The same seed and counts give the same records, byte for byte.</summary>
     public int Seed { get; init; } = 1;

@@ -1,16 +1,26 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Bindery.Certification.Database;
+using Bindery.Certification.Platform;
 using Bindery.Certification.Processes;
 
 namespace Bindery.Certification.Odoo;
 
 /// <summary>How this Odoo is started on a database.</summary>
-internal sealed class OdooProgram(OdooSource source, string workFolder)
+/// <param name="source">Where it is.</param>
+/// <param name="workFolder">For its settings and logs.</param>
+/// <param name="certificate">The platform's, which its requests trust beside no other.</param>
+internal sealed class OdooProgram(
+    OdooSource source,
+    string workFolder,
+    PlatformCertificate? certificate = null
+)
 {
     public OdooSource Source { get; } = source;
 
     public string WorkFolder { get; } = workFolder;
+
+    public PlatformCertificate? Certificate { get; } = certificate;
 
     /// <summary>A request that ends by itself: <c>-i</c>, <c>-u</c>, a shell script.</summary>
     public ProgramRequest Once(OdooDatabase database, params ImmutableArray<string> arguments) =>
@@ -88,6 +98,11 @@ internal sealed class OdooProgram(OdooSource source, string workFolder)
         ImmutableDictionary<string, string> environment = ImmutableDictionary<string, string>
             .Empty.Add("PYTHONUNBUFFERED", "1")
             .Add("TZ", "UTC");
+        if (Certificate is { } trusted)
+        {
+            environment = environment.Add("REQUESTS_CA_BUNDLE", trusted.File);
+        }
+
         return new ProgramRequest(Source.Python, [Source.Binary, .. arguments])
         {
             WorkingFolder = WorkFolder,

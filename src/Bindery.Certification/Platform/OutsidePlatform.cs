@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography.X509Certificates;
 using System.Text.Json.Nodes;
 using Bindery.Blueprints;
 using Bindery.Simulation;
@@ -30,6 +31,7 @@ internal sealed class OutsidePlatform : IAsyncDisposable
 
     public static async Task<OutsidePlatform> StartAsync(
         CertificationOptions options,
+        X509Certificate2? certificate,
         CancellationToken cancellation
     )
     {
@@ -37,6 +39,7 @@ internal sealed class OutsidePlatform : IAsyncDisposable
         {
             Blueprint = options.Blueprint,
             Seed = options.Seed,
+            Certificate = certificate,
             Counts = options.Blueprint.Entities.ToImmutableDictionary(
                 entity => entity.Name,
                 entity => options.Volume.Of(entity.Kind)

@@ -26,6 +26,11 @@ internal sealed class HttpHost : IAsyncDisposable
             new WebApplicationOptions()
         );
         builder.WebHost.UseKestrelCore();
+        if (options.Certificate is not null)
+        {
+            builder.WebHost.UseKestrelHttpsConfiguration();
+        }
+
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -33,7 +38,14 @@ internal sealed class HttpHost : IAsyncDisposable
             kestrel.Listen(
                 options.Address,
                 options.Port,
-                endpoint => endpoint.Protocols = HttpProtocols.Http1
+                endpoint =>
+                {
+                    endpoint.Protocols = HttpProtocols.Http1;
+                    if (options.Certificate is { } certificate)
+                    {
+                        endpoint.UseHttps(certificate);
+                    }
+                }
             );
         });
         builder.Services.AddSingleton<IHostLifetime, SilentLifetime>();
@@ -83,10 +95,10 @@ internal sealed class HttpHost : IAsyncDisposable
         IServerAddressesFeature addresses = application
             .Services.GetRequiredService<Microsoft.AspNetCore.Hosting.Server.IServer>()
             .Features.Get<IServerAddressesFeature>()!;
-        int port = new Uri(addresses.Addresses.First()).Port;
+        Uri bound = new(addresses.Addresses.First());
         bool every = address.Equals(IPAddress.Any) || address.Equals(IPAddress.IPv6Any);
         IPAddress shown = every ? IPAddress.Loopback : address;
-        return new UriBuilder("http", shown.ToString(), port).Uri;
+        return new UriBuilder(bound.Scheme, shown.ToString(), bound.Port).Uri;
     }
 
     private async Task HandleAsync(HttpContext context)

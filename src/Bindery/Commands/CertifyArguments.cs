@@ -30,6 +30,11 @@ internal sealed class CertifyArguments
         AllowMultipleArgumentsPerToken = true,
     };
 
+    private readonly Option<bool> _everyWay = new("--every-way")
+    {
+        Description = "With --catalog, also by each further way to log in that a platform has",
+    };
+
     private readonly Option<string?> _odooBinary = new("--odoo-bin")
     {
         Description = "Odoo 16.0's odoo-bin; else ODOO_BIN, else ~/odoo-lab/odoo-16.0/odoo-bin",
@@ -99,6 +104,7 @@ internal sealed class CertifyArguments
         command.Add(_module);
         command.Add(_catalog);
         command.Add(_only);
+        command.Add(_everyWay);
         command.Add(_odooBinary);
         command.Add(_addonsPath);
         command.Add(_blueprint);
@@ -119,6 +125,8 @@ internal sealed class CertifyArguments
 
     public bool IsCatalog(ParseResult parsed) => parsed.GetValue(_catalog);
 
+    public bool IsEveryWay(ParseResult parsed) => parsed.GetValue(_everyWay);
+
     /// <summary>Names of --only, which may be separated by commas.</summary>
     public ImmutableArray<string> Only(ParseResult parsed) =>
         [
@@ -129,6 +137,13 @@ internal sealed class CertifyArguments
 
     public CertificationOptions Read(ParseResult parsed)
     {
+        if (IsEveryWay(parsed))
+        {
+            throw BinderyException.BadRequest(
+                "--every-way goes with --catalog; for one connector --setting chooses the way."
+            );
+        }
+
         string module =
             parsed.GetValue(_module)
             ?? throw BinderyException.BadRequest(

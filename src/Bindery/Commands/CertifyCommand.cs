@@ -21,6 +21,7 @@ internal static class CertifyCommand
 
             Example: bindery certify ./addons/shopify_connector --report report.html
             Example: bindery certify --catalog --only shopify,crm
+            Example: bindery certify --catalog --only xero --every-way
             """
         );
         arguments.AddTo(command);
@@ -58,7 +59,8 @@ internal static class CertifyCommand
     {
         ImmutableArray<CatalogRow> rows = await new CatalogCertification(
             output,
-            arguments.ReadForCatalog(parsed)
+            arguments.ReadForCatalog(parsed),
+            arguments.IsEveryWay(parsed)
         ).RunAsync(CatalogSubject.Choose(arguments.Only(parsed)), cancellation);
         if (arguments.IsJson(parsed))
         {

@@ -47,6 +47,7 @@ public sealed class SettledOrdersTests
     private static Task<OutsidePlatform> StartAsync() =>
         OutsidePlatform.StartAsync(
             new CertificationOptions { ModuleFolder = ".", Blueprint = WooCommerce },
+            certificate: null,
             TestContext.Current.CancellationToken
         );
 

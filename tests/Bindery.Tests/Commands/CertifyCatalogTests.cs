@@ -37,6 +37,7 @@ public sealed class CertifyCatalogTests
     [InlineData("certify")]
     [InlineData("certify", "--catalog", "./addons/shopify_connector")]
     [InlineData("certify", "--catalog", "--report", "report.html")]
+    [InlineData("certify", "--every-way", "./addons/shopify_connector")]
     public async Task One_connector_and_the_whole_catalogue_are_not_mixed(params string[] arguments)
     {
         CommandRun run = await CommandRun.OfAsync(arguments);

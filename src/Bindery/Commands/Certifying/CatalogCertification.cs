@@ -12,7 +12,14 @@ using Bindery.Validation;
 namespace Bindery.Commands.Certifying;
 
 /// <summary>Each blueprint of the catalogue: checked, written, validated and certified.</summary>
-internal sealed class CatalogCertification(Output output, CertificationOptions options)
+/// <param name="output">Takes progress.</param>
+/// <param name="options">For all of them.</param>
+/// <param name="everyWay">Also by each further way in.</param>
+internal sealed class CatalogCertification(
+    Output output,
+    CertificationOptions options,
+    bool everyWay
+)
 {
     public async Task<ImmutableArray<CatalogRow>> RunAsync(
         ImmutableArray<CatalogSubject> subjects,
@@ -26,7 +33,7 @@ internal sealed class CatalogCertification(Output output, CertificationOptions o
             string folder = Directory.CreateTempSubdirectory("bindery-catalog-").FullName;
             try
             {
-                rows.Add(await CertifyAsync(subject, folder, cancellation));
+                rows.AddRange(await CertifyAsync(subject, folder, cancellation));
             }
             finally
             {
@@ -37,7 +44,7 @@ internal sealed class CatalogCertification(Output output, CertificationOptions o
         return rows.ToImmutable();
     }
 
-    private async Task<CatalogRow> CertifyAsync(
+    private async Task<ImmutableArray<CatalogRow>> CertifyAsync(
         CatalogSubject subject,
         string folder,
         CancellationToken cancellation
@@ -48,21 +55,47 @@ internal sealed class CatalogCertification(Output output, CertificationOptions o
             InitPlan plan = Written(subject, folder, cancellation);
             string module = Path.Combine(folder, plan.Names.Module);
             Validate(module);
+            CertificationOptions usual = options with
+            {
+                ModuleFolder = module,
+                Blueprint = plan.Blueprint,
+            };
+            ImmutableArray<CatalogRow>.Builder rows = ImmutableArray.CreateBuilder<CatalogRow>();
+            rows.Add(await CertifyAsync(subject, "", usual, cancellation));
+            foreach (WayIn way in everyWay ? plan.Blueprint.WaysIn.Skip(1) : [])
+            {
+                output.Say($"{subject.Name} {way.Choice}");
+                rows.Add(await CertifyAsync(subject, way.Choice, usual.By(way), cancellation));
+            }
+
+            return rows.ToImmutable();
+        }
+        catch (BinderyException problem)
+        {
+            return [new CatalogRow(subject.Name, "", null, problem.Message)];
+        }
+    }
+
+    private async Task<CatalogRow> CertifyAsync(
+        CatalogSubject subject,
+        string way,
+        CertificationOptions chosen,
+        CancellationToken cancellation
+    )
+    {
+        try
+        {
             CertificationReport report = await CertificationRun.RunAsync(
-                options with
-                {
-                    ModuleFolder = module,
-                    Blueprint = plan.Blueprint,
-                },
+                chosen,
                 new ProgressLines(output.Messages),
                 TimeProvider.System,
                 cancellation
             );
-            return new CatalogRow(subject.Name, report, null);
+            return new CatalogRow(subject.Name, way, report, null);
         }
         catch (BinderyException problem)
         {
-            return new CatalogRow(subject.Name, null, problem.Message);
+            return new CatalogRow(subject.Name, way, null, problem.Message);
         }
     }
 

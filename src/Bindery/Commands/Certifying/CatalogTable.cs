@@ -34,6 +34,7 @@ internal static class CatalogTable
         new JsonObject
         {
             ["blueprint"] = row.Subject,
+            ["way"] = row.Way,
             ["passed"] = row.Passed,
             ["problem"] = row.Problem,
             ["report"] = row.Report is { } report ? JsonNode.Parse(JsonReport.Write(report)) : null,
@@ -43,7 +44,7 @@ internal static class CatalogTable
         row.Report is { } report
             ?
             [
-                row.Subject,
+                row.Title,
                 report.Passed ? "passed" : "failed",
                 Text(report.Count(CheckState.Passed)),
                 Text(report.Count(CheckState.Failed)),
@@ -56,7 +57,7 @@ internal static class CatalogTable
                         .Select(check => check.Id)
                 ),
             ]
-            : [row.Subject, "failed", "", "", "", "", row.Problem ?? ""];
+            : [row.Title, "failed", "", "", "", "", row.Problem ?? ""];
 
     private static string Text(double number) => number.ToString("0", CultureInfo.InvariantCulture);
 }
