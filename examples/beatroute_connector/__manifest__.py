@@ -8,7 +8,7 @@
     "author": "Bindery",
     "website": "https://github.com/bindery/bindery",
     "category": "Connector",
-    "depends": ["generic_connector", "sale", "stock"],
+    "depends": ["generic_connector", "calendar", "sale", "stock"],
     "data": [
         "security/security.xml",
         "security/ir.model.access.csv",
@@ -18,6 +18,7 @@
         "views/customer_views.xml",
         "views/sku_views.xml",
         "views/order_views.xml",
+        "views/visit_views.xml",
         "views/sync_wizard_views.xml",
         "views/backend_views.xml",
         "views/menu_views.xml",

@@ -12,7 +12,11 @@ public sealed record CertificationOptions
     public required string ModuleFolder { get; init; }
 
     /// <summary>What the module was generated from; the platform is simulated from it.</summary>
-    public required Blueprint Blueprint { get; init; }
+    public required Blueprint Blueprint
+    {
+        get;
+        init => field = value.WithMembersNamed();
+    }
 
     /// <summary><c>odoo-bin</c>; null: ODOO_BIN, or the one in <c>~/odoo-lab</c>.</summary>
     public string? OdooBinary { get; init; }

@@ -8,7 +8,11 @@ namespace Bindery.Simulation;
 
 public sealed record SimulationOptions
 {
-    public required Blueprint Blueprint { get; init; }
+    public required Blueprint Blueprint
+    {
+        get;
+        init => field = value.WithMembersNamed();
+    }
 
     /// <summary>0 takes a free one.</summary>
     public int Port { get; init; }

@@ -57,5 +57,11 @@ internal static class BadReferences
             { "path: /items }\n      read", "path: /items, omits: [id] }\n      read" },
             { "match: []", "match: []\n    depends_on: [orders]" },
             { "match: []", "match: []\n    depends_on: [item]" },
+            { "external: code,", "external: \"{code_member}\"," },
+            { "external: code,", "external: \"{token}\"," },
+            { "direction: both", "direction: import\n    enabled_by: tokn" },
+            { "direction: both", "direction: import\n    enabled_by: [token]" },
+            { "direction: both", "direction: both\n    enabled_by: version" },
+            { "path: lines", "path: \"{version}\"" },
         };
 }

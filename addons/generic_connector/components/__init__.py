@@ -16,6 +16,7 @@ from . import http_operations
 from . import http_limits
 from . import http_log
 from . import adapter_ranges
+from . import adapter_members
 from . import adapter_search
 from . import modified_since
 from . import adapter_children

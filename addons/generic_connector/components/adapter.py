@@ -31,6 +31,7 @@ class GenericAdapter(AbstractComponent):
     _inherit = [
         "generic.adapter.ranges",
         "generic.adapter.children",
+        "generic.adapter.members",
         "generic.adapter.status",
         "generic.adapter.search",
     ]
@@ -99,7 +100,10 @@ class GenericAdapter(AbstractComponent):
         parts = [read_path(record, key) for key in keys]
         if any(part is ABSENT or part is None or part == "" for part in parts):
             raise MalformedAnswer(
-                _("A record without “%s” came from the platform.", ", ".join(keys))
+                _(
+                    "A record without “%s” came from the platform.",
+                    ", ".join(self.member_path(key) or key for key in keys),
+                )
             )
         return ":".join(str(part) for part in parts)
 
@@ -233,15 +237,17 @@ class GenericAdapter(AbstractComponent):
     def _open(self, body, envelope, kind):
         # PHP writes an empty object as an empty list.
         is_empty = kind is list and body == []
+        envelope = self.member_path(envelope)
         content = read_path(body, envelope) if envelope and not is_empty else body
         if not isinstance(content, kind):
             raise MalformedAnswer(
                 _("The platform's answer lacks “%s”.", (envelope or kind.__name__))
             )
-        return content
+        return self.with_own_names(content)
 
     def _close(self, data):
-        envelope = self._body_envelope or self._record_envelope
+        data = self.with_their_names(data)
+        envelope = self.member_path(self._body_envelope or self._record_envelope)
         if not envelope or self._plain_body:
             return data
         body = {}

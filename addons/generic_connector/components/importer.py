@@ -165,7 +165,10 @@ class GenericImporter(AbstractComponent):
         )
 
     def _ignored_keys(self):
-        return set(self.mapper._volatile_keys) | {self.backend_adapter._modified_field}
+        adapter = self.backend_adapter
+        modified = adapter._modified_field
+        own = set(self.mapper._volatile_keys)
+        return own | {modified, adapter.member_path(modified)}
 
     def _updated_at(self, record):
         path = self.backend_adapter._modified_field

@@ -3,6 +3,7 @@ from . import generic_backend
 from . import generic_backend_labels
 from . import generic_backend_options
 from . import generic_backend_mixin
+from . import generic_backend_optional
 from . import generic_backend_import
 from . import generic_backend_export
 from . import generic_backend_inventory

@@ -13,9 +13,9 @@ class GenericBackendMixin(models.AbstractModel):
     _sync_entities = []
 
     def action_sync_all(self):
-        """Queue the import of every entity."""
+        """Queue the import of every entity whose settings are filled in."""
         for backend in self:
-            for entity in self._sync_entities:
+            for entity in backend._exchanged_entities():
                 getattr(backend, "sync_%s" % entity)()
         return self._build_notification(
             _("Sync All"), _("The synchronisation is queued."), "success"
@@ -24,7 +24,7 @@ class GenericBackendMixin(models.AbstractModel):
     def action_sweep_deletions(self):
         """Queue the search for what the platform deleted without telling."""
         for backend in self:
-            for entity in self._sync_entities:
+            for entity in backend._exchanged_entities():
                 getattr(backend, "sync_%s" % entity)(sweep=True)
         return self._build_notification(
             _("Search for Deletions"), _("The search is queued."), "success"
@@ -40,6 +40,7 @@ class GenericBackendMixin(models.AbstractModel):
         """
         self.ensure_one()
         backend = self._for_sync()
+        backend._check_exchanged(entity)
         run = getattr(backend, "_sync_%s_implementation" % entity)(**options)
         name = run.name if run else entity
         return self._build_notification(
@@ -57,6 +58,8 @@ class GenericBackendMixin(models.AbstractModel):
         """
         self.ensure_one()
         backend = self._for_sync()
+        for entity in entities:
+            backend._check_exchanged(entity)
         with closing(self.env.cr.savepoint()):
             return [
                 getattr(backend, "_sync_%s_implementation" % entity)(

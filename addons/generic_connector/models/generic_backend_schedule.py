@@ -24,7 +24,10 @@ class GenericBackendMixin(models.AbstractModel):
     def _cron_sync(self, entity):
         """Queue an entity's import for every active backend of this platform.
 
-        The cron's row stays locked while it runs, so it does nothing but queue.
+        The cron's row stays locked while it runs, so it does nothing but queue. A
+        backend that lacks the entity's settings is passed over.
         """
         for backend in self.search([("active", "=", True)]):
+            if entity not in backend._exchanged_entities():
+                continue
             getattr(backend, "sync_%s" % entity)()

@@ -81,11 +81,11 @@ class GenericBackendMixin(models.AbstractModel):
 
     def _webhook_record(self, payload, binding_model):
         """Return a record with its id only, where the delivery tells no more."""
-        if not self._webhook_key_path:
-            return payload
         record = {}
         with self.work_on(binding_model) as work:
             adapter = work.component(usage="backend.adapter")
+            if not self._webhook_key_path:
+                return adapter.with_own_names(payload)
             external_id = read_path(payload, self._webhook_key_path)
             write_path(record, adapter._external_key, external_id)
         return record

@@ -48,7 +48,16 @@ class GenericSyncWizard(models.AbstractModel):
         values = super().default_get(fields_list)
         if "backend_id" in fields_list and not values.get("backend_id"):
             values["backend_id"] = self._default_backend().id
+        if values.get("backend_id"):
+            values.update(self._left_alone(values["backend_id"], fields_list))
         return values
+
+    @api.model
+    def _left_alone(self, backend_id, fields_list):
+        """Return the entities that lack settings, as not chosen."""
+        backend = self.env[self._fields["backend_id"].comodel_name].browse(backend_id)
+        lacking = set(backend._sync_entities) - set(backend._exchanged_entities())
+        return {name: False for name in lacking if name in fields_list}
 
     @api.model
     def _default_backend(self):

@@ -150,3 +150,39 @@ class BeatrouteOrderAdapter(Component):
     def get_order(self, external_id):
         """Return an order: GET /{orders_path}/{id}"""
         return self.read(external_id)
+
+
+class BeatrouteVisitAdapter(Component):
+    _name = "beatroute.visit.adapter"
+    _inherit = "beatroute.adapter"
+    _apply_on = "beatroute.calendar.event"
+
+    _list_path = "/{visits_path}"
+    _list_envelope = "{visits_envelope}"
+    _read_path = "/{visits_path}/{id}"
+    _record_envelope = "data"
+    _external_key = "{visit_key_member}"
+    _member_settings = (
+        "visit_key_member",
+        "visit_changed_member",
+        "visit_subject_member",
+        "visit_start_member",
+        "visit_stop_member",
+        "visit_customer_member",
+        "visit_visitor_member",
+        "visit_outcome_member",
+        "visit_note_member",
+    )
+    _modified_field = "{visit_changed_member}"
+
+    def get_visits(self, filters=None):
+        """Return the first page of visits: GET /{visits_path}"""
+        return self.fetch_page(filters).records
+
+    def get_all_visits(self, filters=None):
+        """Yield the visits of all pages: GET /{visits_path}"""
+        return self.fetch_all(filters)
+
+    def get_visit(self, external_id):
+        """Return a visit: GET /{visits_path}/{id}"""
+        return self.read(external_id)

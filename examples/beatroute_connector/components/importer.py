@@ -66,3 +66,22 @@ class BeatrouteOrderBatchImporter(Component):
 
     _overlap_seconds = 120
     _parallel_jobs = 4
+
+
+class BeatrouteVisitImporter(Component):
+    _name = "beatroute.visit.importer"
+    _inherit = "generic.importer"
+    _collection = "beatroute.backend"
+    _apply_on = "beatroute.calendar.event"
+
+    _dependencies = [("beatroute.res.partner", "{visit_customer_member}")]
+
+
+class BeatrouteVisitBatchImporter(Component):
+    _name = "beatroute.visit.batch.importer"
+    _inherit = "generic.batch.importer"
+    _collection = "beatroute.backend"
+    _apply_on = "beatroute.calendar.event"
+
+    _overlap_seconds = 120
+    _parallel_jobs = 4

@@ -6,6 +6,7 @@ from odoo.addons.generic_connector.components.mapper import (
     decimal,
     moment,
     record_name,
+    reference,
     values,
 )
 from odoo.addons.generic_connector.components.mapper_export import (
@@ -135,4 +136,26 @@ class BeatrouteOrderLineImportMapper(Component):
         ),
         (decimal("quantity"), "product_uom_qty"),
         (decimal("base_price"), "price_unit"),
+    ]
+
+
+class BeatrouteVisitImportMapper(Component):
+    _name = "beatroute.visit.import.mapper"
+    _inherit = "generic.import.mapper"
+    _collection = "beatroute.backend"
+    _apply_on = "beatroute.calendar.event"
+
+    _defaults = {"user_id": False}
+
+    direct = [
+        ("{visit_subject_member}", "name"),
+        (moment("{visit_start_member}", "local-spaced", zone="timezone"), "start"),
+        (moment("{visit_stop_member}", "local-spaced", zone="timezone"), "stop"),
+        (
+            reference("{visit_customer_member}", binding="beatroute.res.partner"),
+            "customer_id",
+        ),
+        ("{visit_visitor_member}", "external_visitor"),
+        ("{visit_outcome_member}", "external_outcome"),
+        ("{visit_note_member}", "description"),
     ]

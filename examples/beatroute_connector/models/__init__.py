@@ -1,4 +1,5 @@
 from . import backend
+from . import calendar_event
 from . import customer_binding
 from . import order_binding
 from . import order_line
@@ -6,3 +7,4 @@ from . import product_template
 from . import res_partner
 from . import sale_order
 from . import sku_binding
+from . import visit_binding

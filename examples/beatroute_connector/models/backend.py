@@ -11,12 +11,32 @@ class BeatrouteBackend(models.Model):
 
     _connector_kind = "logistics"
     _adapter_name = "beatroute.adapter"
-    _sync_entities = ["customers", "skus", "orders"]
+    _sync_entities = ["customers", "skus", "orders", "visits"]
     _binding_counters = {
         "customer_count": "beatroute.res.partner",
         "sku_count": "beatroute.product.template",
         "order_count": "beatroute.sale.order",
+        "visit_count": "beatroute.calendar.event",
     }
+    _visits_settings = (
+        "visits_path",
+        "visit_key_member",
+        "visit_subject_member",
+        "visit_start_member",
+        "visit_stop_member",
+    )
+    _member_settings = [
+        "visit_key_member",
+        "visit_changed_member",
+        "visit_subject_member",
+        "visit_start_member",
+        "visit_stop_member",
+        "visit_customer_member",
+        "visit_visitor_member",
+        "visit_outcome_member",
+        "visit_note_member",
+        "visits_envelope",
+    ]
 
     generic_backend_id = fields.Many2one(
         comodel_name="generic.backend",
@@ -85,6 +105,51 @@ class BeatrouteBackend(models.Model):
         default="Retailer",
         help="Type that new customers get, as your BeatRoute account calls it",
     )
+    visits_path = fields.Char(
+        string="Path of visits",
+        help="Left empty, visits are not exchanged. Not known publicly: ask BeatRoute's integration team",
+    )
+    visits_envelope = fields.Char(
+        string="Member with the visits",
+        default="data",
+        help="Member of the answer that holds the visits; presumed to be as in the other lists. Empty where the answer itself is the list",
+    )
+    visit_key_member = fields.Char(
+        string="Visit's id",
+        help="Member that names a visit. Not known publicly, as all members of visits: a name such as id, or a path such as visit.id",
+    )
+    visit_subject_member = fields.Char(
+        string="Visit's subject",
+        help="Member that becomes the meeting's title, such as the purpose or the customer's name. Not known publicly",
+    )
+    visit_start_member = fields.Char(
+        string="Visit's begin",
+        help="Member with the time of arrival, in the zone below. Not known publicly",
+    )
+    visit_stop_member = fields.Char(
+        string="Visit's end",
+        help="Member with the time of leaving; the begin's once more, where there is none. Not known publicly",
+    )
+    visit_customer_member = fields.Char(
+        string="Visit's customer",
+        help="Member with the ERP's code of the customer who was visited. Not known publicly; empty where visits have none",
+    )
+    visit_visitor_member = fields.Char(
+        string="Visit's visitor",
+        help="Member with the name of who visited. Not known publicly; empty where visits have none",
+    )
+    visit_outcome_member = fields.Char(
+        string="Visit's outcome",
+        help="Member that says what came of it. Not known publicly; empty where visits have none",
+    )
+    visit_note_member = fields.Char(
+        string="Visit's note",
+        help="Member with a free text. Not known publicly; empty where visits have none",
+    )
+    visit_changed_member = fields.Char(
+        string="Visit's last change",
+        help="Member with the time of the last change. Not known publicly; empty where visits have none",
+    )
     timezone = fields.Char(
         string="Time zone",
         required=True,
@@ -97,6 +162,7 @@ class BeatrouteBackend(models.Model):
     )
     sku_count = fields.Integer(string="Skus", compute="_compute_binding_counts")
     order_count = fields.Integer(string="Orders", compute="_compute_binding_counts")
+    visit_count = fields.Integer(string="Visits", compute="_compute_binding_counts")
 
     def sync_customers(self, **options):
         """Queue the import of customers."""
@@ -131,4 +197,13 @@ class BeatrouteBackend(models.Model):
     def _sync_orders_implementation(self, **options):
         """Import orders."""
         with self.work_on("beatroute.sale.order") as work:
+            return work.component(usage="batch.importer").run(**options)
+
+    def sync_visits(self, **options):
+        """Queue the import of visits."""
+        return self._sync("visits", **options)
+
+    def _sync_visits_implementation(self, **options):
+        """Import visits."""
+        with self.work_on("beatroute.calendar.event") as work:
             return work.component(usage="batch.importer").run(**options)

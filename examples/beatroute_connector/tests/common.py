@@ -11,6 +11,16 @@ BACKEND = {
     "access_token": "the access token “ü”",
     "company_key": "the company key “ü”",
     "password": "the password “ü”",
+    "visits_path": "visits-path",
+    "visit_key_member": "visit-key-member",
+    "visit_subject_member": "visit-subject-member",
+    "visit_start_member": "visit-start-member",
+    "visit_stop_member": "visit-stop-member",
+    "visit_customer_member": "visit-customer-member",
+    "visit_visitor_member": "visit-visitor-member",
+    "visit_outcome_member": "visit-outcome-member",
+    "visit_note_member": "visit-note-member",
+    "visit_changed_member": "visit-changed-member",
 }
 
 

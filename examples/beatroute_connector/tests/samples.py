@@ -47,3 +47,14 @@ ORDER = {
         },
     ],
 }
+VISIT = {
+    "visit-key-member": 4001,
+    "visit-subject-member": "Grüße “so” & <mark>",
+    "visit-start-member": "2024-01-02 13:34:05",
+    "visit-stop-member": "2024-03-02 13:34:05",
+    "visit-customer-member": "customer-1001",
+    "visit-visitor-member": "Zoë O'Neil",
+    "visit-outcome-member": "Order taken",
+    "visit-note-member": "Ring “twice” & wait <5 min",
+    "visit-changed-member": "2024-03-02 13:34:05",
+}

@@ -17,3 +17,4 @@ class BeatrouteSyncWizard(models.TransientModel):
     customers = fields.Boolean(default=True)
     skus = fields.Boolean(default=True)
     orders = fields.Boolean(default=True)
+    visits = fields.Boolean(default=True)

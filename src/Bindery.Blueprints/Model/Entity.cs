@@ -20,6 +20,10 @@ public sealed record Entity
     public bool SharesOdooModel { get; init; }
     public required Direction Direction { get; init; }
     public string? Documentation { get; init; }
+
+    /// <summary>Settings without which it is left alone; empty where it is always exchanged.</summary>
+    public ImmutableArray<string> EnabledBy { get; init; } = [];
+
     public Endpoints Endpoints { get; init; } = new();
 
     /// <summary>Where this list is cut otherwise than the platform's others.</summary>

@@ -68,6 +68,16 @@ public sealed class SampleRecorder(
             return;
         }
 
+        if (
+            entity.EnabledBy.Where(name => settings.Of(name).Length == 0).ToArray()
+            is [var missing, ..]
+        )
+        {
+            string variable = RecordingSettings.VariableOf(settings.Blueprint, missing);
+            tell($"{entity.Plural}: set {variable} to record them; left out.");
+            return;
+        }
+
         (RecordedAnswer? page, string? problem) = await AskAsync(
             $"{name}-list.json",
             list.Path + Query(entity, list),

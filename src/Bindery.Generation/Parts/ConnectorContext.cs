@@ -21,6 +21,14 @@ public sealed record ConnectorContext(Blueprint Blueprint, ConnectorNames Names,
     /// <summary>The component that adapters of entities extend.</summary>
     public string AdapterName { get; init; } = Names.DottedPrefix + ".adapter";
 
+    /// <summary>The Odoo model of an entity, or of a child that has one.</summary>
+    public string OdooModelOf(string entity) =>
+        Blueprint.Entities.FirstOrDefault(other => other.Name == entity)?.OdooModel
+        ?? Blueprint
+            .Entities.SelectMany(other => other.Children)
+            .First(child => child.Name == entity)
+            .OdooModel;
+
     /// <summary>The binding model of an entity, or of a child that has one.</summary>
     public string BindingOf(string entity)
     {

@@ -53,6 +53,7 @@ internal static class PartList
         [
             .. Bindings(entity),
             new EntityAdapterPart(entity),
+            new OptionalEntityPart(entity),
             .. Import(entity),
             .. Export(entity),
             .. entity.Entity.States?.Send is { } sent

@@ -28,7 +28,10 @@ internal static class BlueprintRecordSettings
                 );
         }
 
-        return new RecordingSettings(blueprint, values.ToImmutable());
+        return new RecordingSettings(
+            blueprint.WithMembersNamed(name => values[name]),
+            values.ToImmutable()
+        );
     }
 
     private static string? Given(Blueprint blueprint, Setting setting) =>

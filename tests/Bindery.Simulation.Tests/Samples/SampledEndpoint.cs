@@ -55,8 +55,9 @@ internal sealed record SampledEndpoint(
                     )
             );
 
+    /// <summary>Without those of which only the user's account knows where and how they are.</summary>
     public static IEnumerable<SampledEndpoint> All(Blueprint blueprint) =>
-        blueprint.Entities.SelectMany(Of);
+        blueprint.Entities.Where(entity => entity.EnabledBy.IsEmpty).SelectMany(Of);
 
     /// <summary>The records in a body; null where the envelope isn't there.</summary>
     public ImmutableArray<JsonNode>? Records(JsonNode? body)

@@ -23,7 +23,7 @@ internal static class EndpointShape
             Envelope = members.Optional(
                 "envelope",
                 Texts.MemberPath,
-                "Member that holds the record or the list; left out where the body itself is it."
+                "Member that holds the record or the list, or {setting}; left out where the body itself is it."
             ),
             BodyEnvelope = members.Optional(
                 "body_envelope",

@@ -12,7 +12,7 @@ internal static class EntityKeyShape
             External = members.Required(
                 "external",
                 Values.OneOrMore(Texts.MemberPath),
-                "Member that names the record, or a list of those that do together."
+                "Member that names the record, or a list of those that do together; {setting} for one that a setting names."
             ),
             Type = members.Or("type", Choice.Of<FieldType>(), FieldType.String, "Type of the key."),
         };

@@ -33,6 +33,12 @@ internal static class EntityRecordShape
                 Texts.WebAddress,
                 "Address of the vendor's page about it."
             ),
+            EnabledBy = members.Or(
+                "enabled_by",
+                Values.OneOrMore(Texts.TechnicalName),
+                [],
+                "Settings without which it is left alone: not exchanged by a schedule, and refused to a person with a word on what to fill in."
+            ),
             Endpoints = members.Or(
                 "endpoints",
                 EndpointsShape.Shape,

@@ -13,7 +13,7 @@ internal static class FieldMappingShape
             External = members.Required(
                 "external",
                 Texts.MemberPath,
-                "Path in the record there: title, default_address.city, variants[0].price."
+                "Path in the record there: title, default_address.city, variants[0].price; or {setting}, where only the user's account knows it: left empty, it is not mapped."
             ),
             Type = members.Required("type", Choice.Of<FieldType>(), "Type of the value there."),
             Odoo = members.Optional(

@@ -22,7 +22,7 @@ internal static class ProgressShape
             Field = members.Optional(
                 "field",
                 Texts.MemberPath,
-                "Member with the moment of the last change, for modified-since."
+                "Member with the moment of the last change, for modified-since; {setting} for one that a setting names."
             ),
             Place = members.Or(
                 "place",

@@ -60,7 +60,7 @@ internal sealed class BindingModelPart(BindingSubject subject) : IPart
                     index=True,
                     ondelete="restrict",
                 )
-                {{BindingFields.Of(subject.Fields)}}
+                {{BindingFields.Of(subject)}}
 
             """
         );

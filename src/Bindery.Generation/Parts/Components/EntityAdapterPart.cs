@@ -91,6 +91,9 @@ internal sealed class EntityAdapterPart(EntityContext entity) : IPart
     private static PythonSource Keys(Entity entity) =>
         PythonSource.Lines(
             ExternalKey(entity.Key),
+            entity.MemberSettings.IsEmpty
+                ? PythonSource.Empty
+                : PythonAttribute.Of("_member_settings", Scalars.Tuple(entity.MemberSettings)),
             ProgressOptions.Of(entity.Progress),
             Idempotency(entity.Idempotency)
         );

@@ -3,23 +3,30 @@ using Bindery.Generation.Parts.Tests.Samples;
 
 namespace Bindery.Generation.Parts.Tests;
 
-/// <summary>Paths as the tests' backend fills them in: its settings are known.</summary>
+/// <summary>Paths and members as the tests' backend fills them in: its settings are known.</summary>
 internal static class FilledPaths
 {
     public static EntityContext In(EntityContext entity)
     {
-        ConnectorContext connector = entity.Connector;
-        Blueprint filled = connector.Blueprint with
+        ConnectorContext alone = entity.Connector with
         {
-            Entities = [.. connector.Blueprint.Entities.Select(other => In(connector, other))],
+            Blueprint = entity.Connector.Blueprint with { Entities = [entity.Entity] },
         };
-        return new EntityContext(
-            connector with
-            {
-                Blueprint = filled,
-            },
-            In(connector, entity.Entity)
+        return new EntityContext(In(entity.Connector), In(alone).Blueprint.Entities[0]);
+    }
+
+    public static ConnectorContext In(ConnectorContext connector)
+    {
+        Blueprint named = connector.Blueprint.WithMembersNamed(name =>
+            SampleSettings.TextOf(connector, name)
         );
+        return connector with
+        {
+            Blueprint = named with
+            {
+                Entities = [.. named.Entities.Select(entity => In(connector, entity))],
+            },
+        };
     }
 
     private static Entity In(ConnectorContext connector, Entity entity) =>

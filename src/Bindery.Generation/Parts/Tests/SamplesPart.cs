@@ -7,8 +7,10 @@ using Bindery.Generation.Text;
 namespace Bindery.Generation.Parts.Tests;
 
 /// <summary><c>tests/samples.py</c>: a record of each entity, as the platform would hand it out.</summary>
-internal sealed class SamplesPart(ConnectorContext connector) : IPart
+internal sealed class SamplesPart(ConnectorContext given) : IPart
 {
+    private readonly ConnectorContext connector = FilledPaths.In(given);
+
     public ModuleDraft PutInto(ModuleDraft draft) =>
         draft.EnsureFile("tests/samples.py", Source().Text);
 

@@ -8,6 +8,7 @@ internal static class HtmlFields
     private static readonly FrozenSet<string> Names = FrozenSet.Create(
         StringComparer.Ordinal,
         "account.move.narration",
+        "calendar.event.description",
         "crm.lead.description",
         "mail.activity.note",
         "product.template.description",

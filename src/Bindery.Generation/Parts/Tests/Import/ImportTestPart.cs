@@ -35,6 +35,7 @@ internal sealed class ImportTestPart(EntityContext entity) : IPart
             SecondImport(),
             ChangedMember.Test(entity),
             BadRecord.Test(entity),
+            WaitsForSettings.Test(entity),
             entity.Entity.Kind switch
             {
                 EntityKind.Order => OrderTests.Of(entity),
@@ -58,9 +59,14 @@ internal sealed class ImportTestPart(EntityContext entity) : IPart
     private PythonSource Imports(PythonSource tests) =>
         PythonSource.Paragraphs(
             Licence.Comment(entity.Connector.License),
-            tests.Text.Contains("html2plaintext(", StringComparison.Ordinal)
-                ? PythonSource.Of($"from odoo.tools import html2plaintext")
-                : PythonSource.Empty,
+            PythonSource.Lines(
+                entity.Entity.EnabledBy.IsEmpty
+                    ? PythonSource.Empty
+                    : PythonSource.Of($"from odoo.exceptions import UserError"),
+                tests.Text.Contains("html2plaintext(", StringComparison.Ordinal)
+                    ? PythonSource.Of($"from odoo.tools import html2plaintext")
+                    : PythonSource.Empty
+            ),
             PythonSource.Of(
                 $"""
                 from .common import {TestNames.Case(entity.Connector)}
