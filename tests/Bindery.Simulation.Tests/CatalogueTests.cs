@@ -190,9 +190,11 @@ public sealed class CatalogueTests
         };
 
     private static Blueprint Open(string name) =>
-        BlueprintCatalog.TryOpen(name, out Blueprint? blueprint)
-            ? blueprint
-            : BlueprintCatalog
-                .Archetype(Enum.Parse<ConnectorType>(name))
-                .Instantiate("example", "Example");
+        (
+            BlueprintCatalog.TryOpen(name, out Blueprint? blueprint)
+                ? blueprint
+                : BlueprintCatalog
+                    .Archetype(Enum.Parse<ConnectorType>(name))
+                    .Instantiate("example", "Example")
+        ).WithMembersNamed();
 }
