@@ -7,4 +7,7 @@ public sealed record Endpoints
     public Endpoint? Create { get; init; }
     public Endpoint? Update { get; init; }
     public Endpoint? Delete { get; init; }
+
+    internal IEnumerable<Endpoint> All =>
+        new[] { List, Read, Create, Update, Delete }.OfType<Endpoint>();
 }

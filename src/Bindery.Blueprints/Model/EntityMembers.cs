@@ -15,8 +15,9 @@ public static class EntityMembers
         public ImmutableArray<string> EnvelopeSettings =>
             [
                 .. entity
-                    .Endpoints.All()
-                    .SelectMany(endpoint => new[] { endpoint.Envelope, endpoint.BodyEnvelope })
+                    .Endpoints.All.SelectMany(endpoint =>
+                        new[] { endpoint.Envelope, endpoint.BodyEnvelope }
+                    )
                     .Select(MemberSetting.Of)
                     .OfType<string>()
                     .Distinct(),
@@ -32,18 +33,5 @@ public static class EntityMembers
                         [field.External, field.Country, field.Sku, .. field.Join, .. field.Fallback]
                 ),
             ];
-    }
-
-    extension(Endpoints endpoints)
-    {
-        internal IEnumerable<Endpoint> All() =>
-            new[]
-            {
-                endpoints.List,
-                endpoints.Read,
-                endpoints.Create,
-                endpoints.Update,
-                endpoints.Delete,
-            }.OfType<Endpoint>();
     }
 }

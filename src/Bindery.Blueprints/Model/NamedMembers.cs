@@ -10,7 +10,7 @@ public static class NamedMembers
         /// <summary>As an account whose settings have their defaults, or else their examples, calls them.</summary>
         public Blueprint WithMembersNamed() => blueprint.WithMembersNamed(blueprint.ExampleOf);
 
-        /// <summary>One entity of the blueprint, as <see cref="WithMembersNamed()"/> has it.</summary>
+        /// <summary>One entity of the blueprint, with its members named so.</summary>
         internal Entity WithMembersNamed(Entity entity) =>
             new Naming(blueprint.ExampleOf).Of(entity);
 
