@@ -48,6 +48,25 @@ public sealed class MappingTests
         Assert.Null(product.Fields.Single(field => field.External == "price").Odoo);
     }
 
+    [Fact]
+    public void A_persons_name_in_parts_goes_before_a_company_that_may_be_a_name()
+    {
+        JsonObject customer = SmallDocument.Customer(
+            ("first_name", SmallDocument.Text()),
+            ("last_name", SmallDocument.Text()),
+            ("company", SmallDocument.Text())
+        );
+        customer["properties"]!.AsObject().Remove("name");
+
+        Entity entity = Document
+            .Import(SmallDocument.Make(customer).ToJsonString())
+            .Blueprint.Entities.Single();
+
+        FieldMapping name = entity.Fields.Single(field => field.Odoo == "name");
+        Assert.Equal(["first_name", "last_name"], name.Join);
+        Assert.Null(entity.Fields.Single(field => field.External == "company").Odoo);
+    }
+
     [Theory]
     [InlineData("Two-letter code", "country_id")]
     [InlineData("The country's name", null)]

@@ -8,7 +8,7 @@ from odoo import _
 
 from odoo.addons.component.core import AbstractComponent
 
-from ..exceptions import MalformedAnswer, NotFound
+from ..exceptions import MalformedAnswer
 from .pagination import total_of
 from .paths import ABSENT, read_path, write_path
 
@@ -30,6 +30,7 @@ class GenericAdapter(AbstractComponent):
     _name = "generic.adapter"
     _inherit = [
         "generic.adapter.ranges",
+        "generic.adapter.reading",
         "generic.adapter.children",
         "generic.adapter.members",
         "generic.adapter.status",
@@ -64,8 +65,6 @@ class GenericAdapter(AbstractComponent):
     _read_parameters = {}
     #: Member with the id, or several that make it up together
     _external_key = "id"
-    #: Parameter of the list that asks for records by their ids, comma-separated
-    _ids_parameter = None
     #: Parameter, and member, that holds our reference for a look-up
     _reference_field = None
     #: Variants of a product: their list, and the binding model
@@ -168,31 +167,12 @@ class GenericAdapter(AbstractComponent):
 
         :raise NotFound: where the platform has it no longer
         """
+        if self._read_from_list:
+            return self._read_listed(external_id)
         path = self._path(self._read_path, external_id)
         body = self.get(path, params=self._filled(self._read_parameters))
         record = self._open(body, self._record_envelope, dict)
         return self._with_children([record])[0]
-
-    def read_many(self, external_ids):
-        """Return the records with these ids, as far as they exist.
-
-        Page by page where the platform takes several ids, else one by one.
-        """
-        if not self._ids_parameter or self._list_is_brief:
-            return [
-                record for record in map(self._read_or_none, external_ids) if record
-            ]
-        size, records = self._pagination.get("page_size", 100), []
-        for start in range(0, len(external_ids), size):
-            ids = ",".join(external_ids[start : start + size])
-            records += self.fetch_page({self._ids_parameter: ids}).records
-        return records
-
-    def _read_or_none(self, external_id):
-        try:
-            return self.read(external_id)
-        except NotFound:
-            return None
 
     # pylint: disable=method-required-super
     def create(self, data, idempotency_key=None):

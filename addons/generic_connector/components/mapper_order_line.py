@@ -34,15 +34,22 @@ class GenericOrderLineMapper(AbstractComponent):
         amount = self._discount_path and read_path(record, self._discount_path)
         if not amount or not to_decimal(amount):
             return None
-        return {
+        discount = {
             self._external_field: "%s/discount" % values[self._external_field],
             "product_id": self.env.ref(self._discount_product).id,
-            "name": _("Discount on %s", values["name"]),
+            "name": _("Discount on %s", self._described(values)),
             "product_uom_qty": 1.0,
             "price_unit": -float(to_decimal(amount)),
             "discount": 0.0,
-            "tax_id": values["tax_id"],
         }
+        if "tax_id" in values:
+            discount["tax_id"] = values["tax_id"]
+        return discount
+
+    def _described(self, values):
+        """Return what a line is called; Odoo calls one without a name by its product."""
+        product = self.env["product.product"].browse(values["product_id"])
+        return values.get("name") or product.display_name
 
     @property
     def unknown_product(self):

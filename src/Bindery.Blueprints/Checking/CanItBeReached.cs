@@ -12,9 +12,13 @@ internal sealed class CanItBeReached : IQuestion
             yield return ("endpoints", Ask(entity, "imported", "endpoints.list"));
         }
 
-        if (entity.Direction is not Direction.Export && entity.Endpoints.Read is null)
+        bool isRead = entity.Endpoints is { Read: not null } or { List.ShowsOne: true };
+        if (entity.Direction is not Direction.Export && !isRead)
         {
-            yield return ("endpoints", Ask(entity, "imported", "endpoints.read"));
+            yield return (
+                "endpoints",
+                Ask(entity, "imported", "endpoints.read, nor a list with an id_parameter")
+            );
         }
 
         bool isWritten = entity.Endpoints.Create is not null || entity.Endpoints.Update is not null;

@@ -19,6 +19,15 @@ public sealed record Endpoint
     /// <summary>Query parameter of a list that asks for records by their keys, joined by commas.</summary>
     public string? IdsParameter { get; init; }
 
+    /// <summary>Query parameter of a list that asks for one record by its key.</summary>
+    public string? IdParameter { get; init; }
+
+    /// <summary>A record that nothing reads alone is looked for in the whole list.</summary>
+    public bool LookedThrough { get; init; }
+
+    /// <summary>One record can be had from this list, by its key or by going through it.</summary>
+    public bool ShowsOne => LookedThrough || IdParameter is not null || IdsParameter is not null;
+
     /// <summary>An empty list comes as <c>[]</c>, without its envelope.</summary>
     public bool BareWhenEmpty { get; init; }
 

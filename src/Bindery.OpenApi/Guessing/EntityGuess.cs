@@ -24,11 +24,6 @@ internal sealed class EntityGuess(
     public GuessedEntity? Make()
     {
         SchemaView record = resource.Record;
-        if (resource.Read is null)
-        {
-            return Refuse("no request reads one of them");
-        }
-
         if (KeyGuess.Of(resource, _name) is not { } key)
         {
             return Refuse("no member names a record");
@@ -71,6 +66,8 @@ internal sealed class EntityGuess(
     )
     {
         Annotated<ImmutableArray<MatchKey>> match = Match(fields);
+        Annotated<Endpoints> endpoints = Reached();
+        Annotated<DeletionPolicy> deletion = DeletionThere(endpoints.Value);
         Entity entity = new()
         {
             Name = _name,
@@ -79,17 +76,13 @@ internal sealed class EntityGuess(
             Kind = meaning.Kind,
             OdooModel = meaning.OdooModel,
             Direction = Direction.Import,
-            Endpoints = EndpointGuess.Of(resource, prefix),
+            Endpoints = endpoints.Value,
             Pagination = pages.Value,
             Key = new EntityKey { External = [key.Name], Type = FieldGuesses.KeyType(key) },
             Match = match.Value,
             Progress = progress.Value,
             Owner = Owner.Platform,
-            Deletion = new Deletion
-            {
-                There = meaning.CanBeArchived ? DeletionPolicy.Archive : DeletionPolicy.Keep,
-                Here = DeletionPolicy.Keep,
-            },
+            Deletion = new Deletion { There = deletion.Value, Here = DeletionPolicy.Keep },
             Defaults = meaning.Defaults,
             Fields = [.. fields.Select(field => field.Field)],
         };
@@ -98,13 +91,38 @@ internal sealed class EntityGuess(
             fields,
             ImmutableDictionary<string, string>
                 .Empty.Add("direction", DirectionComment(entity))
+                .Add("endpoints", endpoints.Comment ?? "")
                 .Add("pagination", pages.Comment ?? "")
                 .Add("progress", progress.Comment ?? "")
                 .Add("match", match.Comment ?? "")
                 .Add("owner", "safe: nothing is sent there")
-                .Add("deletion", "safe: a deletion in Odoo changes nothing there")
+                .Add("deletion", deletion.Comment ?? "")
         );
     }
+
+    private Annotated<Endpoints> Reached()
+    {
+        Endpoints endpoints = EndpointGuess.Of(resource, prefix);
+        if (endpoints.Read is not null)
+        {
+            return new(endpoints);
+        }
+
+        Annotated<Endpoint> list = ListedReading.Of(endpoints.List!, resource, _name);
+        return new(endpoints with { List = list.Value }, list.Comment);
+    }
+
+    // What a page that shifts hides would be taken for deleted where nothing else shows it.
+    private Annotated<DeletionPolicy> DeletionThere(Endpoints endpoints) =>
+        endpoints.List is { LookedThrough: true }
+            ? new(
+                DeletionPolicy.Keep,
+                "safe: that a record is gone is told by the list alone, which may shift while it is read"
+            )
+            : new(
+                meaning.CanBeArchived ? DeletionPolicy.Archive : DeletionPolicy.Keep,
+                "safe: a deletion in Odoo changes nothing there"
+            );
 
     private static string DirectionComment(Entity entity) =>
         entity.Endpoints.Create is null && entity.Endpoints.Update is null

@@ -40,9 +40,7 @@ internal sealed class FieldGuesses
     private ImmutableArray<GuessedField> All(Member key, ImmutableArray<string?> kept)
     {
         Dictionary<string, GuessedField> mapped = Mapped(key);
-        GuessedField? name = mapped.Values.Any(field => field.Field.Odoo == "name")
-            ? null
-            : PersonName.Of(_meaning, _members, mapped);
+        GuessedField? name = PersonOf(mapped);
         IEnumerable<GuessedField> plain = _members
             .Where(member => member.Schema.IsScalar && member.Name != key.Name)
             .Select(member =>
@@ -57,6 +55,24 @@ internal sealed class FieldGuesses
             .. name is null ? [] : (ImmutableArray<GuessedField>)[name],
             .. address,
         ];
+    }
+
+    /// <summary>A person's name in parts is surer than a member that may mean a name.</summary>
+    private GuessedField? PersonOf(Dictionary<string, GuessedField> mapped)
+    {
+        GuessedField? named = mapped.Values.FirstOrDefault(field => field.Field.Odoo == "name");
+        if (named is { Confidence: not Confidence.Guess })
+        {
+            return null;
+        }
+
+        GuessedField? person = PersonName.Of(_meaning, _members, mapped);
+        if (person is not null && named is not null)
+        {
+            mapped.Remove(named.Field.External);
+        }
+
+        return person;
     }
 
     private static IEnumerable<GuessedField> Bounded(

@@ -19,6 +19,12 @@ internal sealed record FieldMeaning(string Odoo, string Sample, params Immutable
     /// <summary>Odoo refuses a record without it.</summary>
     public bool IsNeeded { get; init; }
 
+    /// <summary>Odoo refuses a record whose value is empty; a member that is said to be null at times isn't meant.</summary>
+    public bool IsNeverNull { get; init; }
+
+    /// <summary>Its values are rates in percent, and are taken only where the document says so.</summary>
+    public bool IsPercent { get; init; }
+
     /// <summary>What the field is called on the binding, where Odoo has none; null where it has.</summary>
     public string? Label { get; init; }
 

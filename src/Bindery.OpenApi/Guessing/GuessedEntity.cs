@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Bindery.Blueprints;
-using Bindery.OpenApi.Guessing.Orders;
 
 namespace Bindery.OpenApi.Guessing;
 
@@ -12,6 +11,6 @@ internal sealed record GuessedEntity(
     ImmutableDictionary<string, string> Comments
 )
 {
-    /// <summary>Of an order.</summary>
-    public GuessedLines? Lines { get; init; }
+    /// <summary>Variants of a product, lines of an order.</summary>
+    public ImmutableArray<GuessedChild> Children { get; init; } = [];
 }

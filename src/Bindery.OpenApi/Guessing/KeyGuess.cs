@@ -10,7 +10,8 @@ internal static class KeyGuess
     /// <returns>Null where nothing does.</returns>
     public static Member? Of(Resource resource, string entity)
     {
-        string parameter = NameWords.Of(resource.Read?.Path.IdParameter ?? "id");
+        Operation? one = resource.Read ?? resource.Update ?? resource.Delete;
+        string parameter = NameWords.Of(one?.Path.IdParameter ?? "id");
         string[] names = [parameter, "id", $"{entity}_id", "uuid", "guid", "uid", "key"];
         return (
             from name in names

@@ -13,7 +13,7 @@ internal static class MappedField
         {
             Odoo = meaning.Odoo,
             Required = meaning.IsNeeded,
-            Nullable = !meaning.IsNeeded && member.MayBeNull,
+            Nullable = !meaning.IsNeeded && !meaning.IsNeverNull && member.MayBeNull,
             // What only the platform sets still changes there.
             ReadOnly = false,
             Direction = plain.ReadOnly ? Direction.Import : null,
@@ -34,11 +34,13 @@ internal static class MappedField
         }
 
         bool isNumberInText =
-            meaning.Convert is Conversion.Decimal && plain.Type is FieldType.String;
+            meaning.Convert is Conversion.Decimal or Conversion.Discount or Conversion.TaxRate
+            && plain.Type is FieldType.String;
         return plain with
         {
             Type = isNumberInText ? FieldType.Money : plain.Type,
             Convert = meaning.Convert,
+            Percent = meaning.IsPercent,
             Sample = Sample(meaning, plain),
             Constant = meaning.Convert is Conversion.PricelistCurrency ? Currency(plain) : null,
             MaximumLength = isNumberInText ? null : plain.MaximumLength,

@@ -27,6 +27,7 @@ internal sealed record MemberSearch(ImmutableArray<Member> Members, string Entit
 
     private static bool Suits(FieldMeaning meaning, Member member) =>
         meaning.Kinds.Contains(member.Schema.Kind)
+        && !(meaning.IsNeverNull && member.Schema.IsNullable)
         && (
             member.Schema.Choices.IsEmpty
             || meaning.TakesChoices
@@ -37,7 +38,8 @@ internal sealed record MemberSearch(ImmutableArray<Member> Members, string Entit
             Conversion.Date => FieldTypes.TypeOf(member) is FieldType.Date,
             Conversion.Datetime => FieldTypes.TypeOf(member) is FieldType.Datetime,
             Conversion.CountryCode => CountryCodes.Has(member),
-            Conversion.Decimal => true,
+            Conversion.TaxRate => Percentages.Has(member),
+            Conversion.Decimal or Conversion.Discount => true,
             _ => FieldTypes.TypeOf(member) is FieldType.String or FieldType.Html,
         };
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Bindery.Blueprints;
 using Bindery.Core.Failures;
 using Bindery.OpenApi.Guessing.Orders;
+using Bindery.OpenApi.Guessing.Variants;
 using Bindery.OpenApi.Interviewing;
 using Bindery.OpenApi.Naming;
 using Bindery.OpenApi.Resources;
@@ -74,7 +76,7 @@ internal sealed class PlatformGuess(OpenApiDocument document, ImportRequest requ
         return made;
     }
 
-    private static (GuessedEntity? Entity, string? Obstacle) Guessed(
+    private (GuessedEntity? Entity, string? Obstacle) Guessed(
         Resource resource,
         ImmutableArray<GuessedEntity> made,
         int prefix
@@ -89,11 +91,28 @@ internal sealed class PlatformGuess(OpenApiDocument document, ImportRequest requ
         GuessedEntity? entity = guess.Make();
         if (entity is null || !isOrder)
         {
-            return (entity, guess.Obstacle);
+            return (entity is null ? null : WithVariants(entity, resource), guess.Obstacle);
         }
 
         OrderGuess order = new(resource, [.. made.Select(one => one.Entity)]);
         return (order.Complete(entity), order.Obstacle);
+    }
+
+    private GuessedEntity WithVariants(GuessedEntity entity, Resource resource)
+    {
+        if (entity.Entity.Kind is not EntityKind.Product)
+        {
+            return entity;
+        }
+
+        VariantsGuess guess = new(resource.ListAnswer.Record.Members);
+        GuessedChild? variants = guess.Make();
+        if (guess.Obstacle is { } obstacle)
+        {
+            _notes.Add($"{obstacle}.");
+        }
+
+        return variants is null ? entity : ProductWithVariants.Of(entity, variants, resource);
     }
 
     private static bool IsBelowAnother(Resource resource, ImmutableArray<Resource> all, int prefix)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bindery.Blueprints;
+using Bindery.Blueprints.Naming;
 using Bindery.OpenApi.Guessing;
 
 namespace Bindery.OpenApi.Interviewing;
@@ -8,6 +9,8 @@ namespace Bindery.OpenApi.Interviewing;
 internal sealed class EntityInterview(IInterview interview)
 {
     private const string Chosen = "chosen";
+
+    private readonly StatesInterview _states = new(interview);
 
     public ImmutableArray<GuessedEntity> Hold(ImmutableArray<GuessedEntity> entities)
     {
@@ -38,23 +41,43 @@ internal sealed class EntityInterview(IInterview interview)
     }
 
     private GuessedEntity Hold(GuessedEntity entity) =>
-        AskDirection(AskDeletion(AskMatch(AskFields(entity))));
+        AskDirection(AskDeletion(AskMatch(_states.Hold(AskFields(entity)))));
 
     private GuessedEntity AskFields(GuessedEntity guessed)
     {
         FieldInterview fields = new(interview, guessed.Entity.Plural);
         ImmutableArray<GuessedField> answered = [.. guessed.Fields.Select(fields.Hold)];
+        ImmutableArray<GuessedChild> children = [.. guessed.Children.Select(AskFields)];
         return guessed with
         {
             Fields = answered,
-            Entity = guessed.Entity with { Fields = [.. answered.Select(field => field.Field)] },
+            Children = children,
+            Entity = guessed.Entity with
+            {
+                Fields = [.. answered.Select(field => field.Field)],
+                Children = [.. children.Select(child => child.Child)],
+            },
         };
+    }
+
+    private GuessedChild AskFields(GuessedChild guessed)
+    {
+        FieldInterview fields = new(interview, EntityWords.Plural(guessed.Child.Name));
+        ImmutableArray<GuessedField> answered = [.. guessed.Fields.Select(fields.Hold)];
+        return new GuessedChild(
+            guessed.Child with
+            {
+                Fields = [.. answered.Select(field => field.Field)],
+            },
+            answered
+        );
     }
 
     private GuessedEntity AskMatch(GuessedEntity guessed)
     {
         ImmutableArray<FieldMapping> texts = Texts(guessed);
-        if (texts.IsEmpty)
+        bool isByVariants = guessed.Entity.Match.Any(match => match.External.Contains('['));
+        if (texts.IsEmpty || isByVariants)
         {
             return guessed;
         }

@@ -24,6 +24,15 @@ internal sealed class FieldInterview(IInterview interview, string plural)
                 Confidence = Confidence.Certain,
                 Reason = "chosen",
             }
-            : new GuessedField(guessed.Field with { Odoo = null, Convert = null, Country = null });
+            : new GuessedField(
+                guessed.Field with
+                {
+                    Odoo = null,
+                    Convert = null,
+                    Country = null,
+                    Percent = false,
+                    Included = null,
+                }
+            );
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Bindery.Blueprints;
 using Bindery.OpenApi.Guessing;
-using Bindery.OpenApi.Guessing.Orders;
 
 namespace Bindery.OpenApi.Writing;
 
@@ -19,7 +18,7 @@ internal static class EntityText
             .Entry("kind", BlueprintText.Word(entity.Kind))
             .Entry("odoo_model", entity.OdooModel)
             .Entry("direction", BlueprintText.Word(entity.Direction), Comment("direction"));
-        Endpoints(members, entity.Endpoints);
+        EndpointText.Write(members, entity.Endpoints, Comment("endpoints"));
         if (entity.Pagination is { } pagination)
         {
             members.Line("pagination:", Comment("pagination"));
@@ -48,20 +47,29 @@ internal static class EntityText
             members.Line($"defaults: {Defaults(entity.Defaults)}");
         }
 
+        if (entity.States is { } states)
+        {
+            members.Line($"states: {States(states)}", Comment("states"));
+        }
+
         Fields(members, guessed.Fields);
         if (entity.Totals is { } totals)
         {
             members.Line($"totals: {new FlowMapping().With("total", totals.Total)}");
         }
 
-        if (guessed.Lines is { } ordered)
+        if (!guessed.Children.IsEmpty)
         {
             members.Line("children:", Comment("children"));
-            Child(members.Inner, ordered);
+        }
+
+        foreach (GuessedChild child in guessed.Children)
+        {
+            ChildText.Write(members.Inner, child);
         }
     }
 
-    private static void Fields(YamlLines members, ImmutableArray<GuessedField> fields)
+    public static void Fields(YamlLines members, ImmutableArray<GuessedField> fields)
     {
         members.Line("fields:");
         foreach (GuessedField field in fields)
@@ -70,49 +78,7 @@ internal static class EntityText
         }
     }
 
-    private static void Child(YamlLines lines, GuessedLines guessed)
-    {
-        ChildEntity child = guessed.Child;
-        lines.Line($"- name: {YamlValue.Of(child.Name)}");
-        lines
-            .Inner.Entry("title", child.Title)
-            .Entry("kind", BlueprintText.Word(child.Kind))
-            .Entry("path", child.Path)
-            .Entry("odoo_model", child.OdooModel)
-            .Entry("odoo_field", child.OdooField)
-            .Line($"key: {Key(child.Key)}")
-            .Entry("minimum", child.Minimum);
-        Fields(lines.Inner, guessed.Fields);
-    }
-
-    private static void Endpoints(YamlLines members, Endpoints endpoints)
-    {
-        members.Line("endpoints:");
-        (string Key, Endpoint? Endpoint)[] all =
-        [
-            ("list", endpoints.List),
-            ("read", endpoints.Read),
-            ("create", endpoints.Create),
-            ("update", endpoints.Update),
-            ("delete", endpoints.Delete),
-        ];
-        foreach ((string key, Endpoint? endpoint) in all)
-        {
-            if (endpoint is not null)
-            {
-                members.Inner.Line($"{key}: {Endpoint(endpoint)}");
-            }
-        }
-    }
-
-    private static FlowMapping Endpoint(Endpoint endpoint) =>
-        new FlowMapping()
-            .With("method", endpoint.Method)
-            .With("path", endpoint.Path)
-            .With("envelope", endpoint.Envelope)
-            .When(endpoint.Body is BodyStyle.Plain, "body", "plain");
-
-    private static FlowMapping Key(EntityKey key) =>
+    public static FlowMapping Key(EntityKey key) =>
         new FlowMapping()
             .With("external", key.External[0])
             .With("type", BlueprintText.Word(key.Type));
@@ -147,6 +113,12 @@ internal static class EntityText
         new FlowMapping()
             .With("style", BlueprintText.Word(idempotency.Style))
             .With("reference", idempotency.Reference);
+
+    private static FlowMapping States(OrderStates states) =>
+        new FlowMapping()
+            .With("path", states.Path)
+            .With("confirm", states.Confirm)
+            .With("cancel", states.Cancel);
 
     private static FlowMapping Defaults(ImmutableArray<DefaultValue> defaults) =>
         defaults.Aggregate(

@@ -21,6 +21,11 @@ internal static class FieldText
             .When(field.BindingField, "binding_field", true)
             .With("label", field.Label)
             .With("country", field.Country)
+            .With("rate", field.Rate)
+            .With("amount", field.Amount)
+            .With("title", field.Title)
+            .With("included", field.Included)
+            .When(field.Percent, "percent", true)
             .With(
                 "direction",
                 field.Direction is { } direction ? BlueprintText.Word(direction) : null

@@ -10,6 +10,9 @@ internal sealed record FlowMapping
     public FlowMapping With(string key, object? value) =>
         value is null ? this : Raw(key, YamlValue.Of(value));
 
+    public FlowMapping With(string key, FlowMapping? inner) =>
+        inner is null ? this : Raw(key, inner.ToString());
+
     public FlowMapping With(string key, ImmutableArray<string> values) =>
         values.IsEmpty ? this : Raw(key, YamlValue.Of(values));
 

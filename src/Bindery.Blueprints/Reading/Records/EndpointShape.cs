@@ -35,6 +35,17 @@ internal static class EndpointShape
                 Texts.Line,
                 "Query parameter of a list that asks for records by their keys, joined by commas."
             ),
+            IdParameter = members.Optional(
+                "id_parameter",
+                Texts.Line,
+                "Query parameter of a list that asks for one record by its key, where nothing else reads one."
+            ),
+            LookedThrough = members.Or(
+                "looked_through",
+                Values.Flag,
+                false,
+                "Whether a record that nothing reads alone is looked for in the whole list."
+            ),
             BareWhenEmpty = members.Or(
                 "bare_when_empty",
                 Values.Flag,

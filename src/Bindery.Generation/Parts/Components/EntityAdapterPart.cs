@@ -43,6 +43,10 @@ internal sealed class EntityAdapterPart(EntityContext entity) : IPart
             PythonAttribute.OfText("_list_envelope", endpoints.List?.Envelope),
             Parameters("_list_parameters", endpoints.List),
             PythonAttribute.OfText("_ids_parameter", endpoints.List?.IdsParameter),
+            PythonAttribute.OfText("_id_parameter", endpoints.List?.IdParameter),
+            endpoints is { Read: null, List.ShowsOne: true }
+                ? PythonAttribute.Of("_read_from_list", (PythonSource)PythonLiteral.Of(true))
+                : PythonSource.Empty,
             endpoints.List is { Omits.IsEmpty: false }
                 ? PythonAttribute.Of("_list_is_brief", (PythonSource)PythonLiteral.Of(true))
                 : PythonSource.Empty,

@@ -1,11 +1,6 @@
-using System.Collections.Immutable;
 using Bindery.Blueprints;
 
 namespace Bindery.OpenApi.Guessing.Orders;
 
-/// <param name="Product">What each line names.</param>
-internal sealed record GuessedLines(
-    ChildEntity Child,
-    ImmutableArray<GuessedField> Fields,
-    Entity Product
-);
+/// <param name="Product">What each line names, or whose variant it names.</param>
+internal sealed record GuessedLines(GuessedChild Child, Entity Product);

@@ -37,10 +37,12 @@ internal static class OrderFields
         {
             Kinds = [SchemaKind.Text, SchemaKind.Whole],
             Convert = Conversion.Datetime,
+            IsNeverNull = true,
         },
         new("pricelist_id", "constant", "currency", "currency_code", "order_currency")
         {
             Convert = Conversion.PricelistCurrency,
+            IsNeverNull = true,
         },
         new(
             "external_total",

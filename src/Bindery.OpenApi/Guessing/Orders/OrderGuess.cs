@@ -34,18 +34,33 @@ internal sealed class OrderGuess(Resource resource, ImmutableArray<Entity> entit
             .. Numbered(order.Fields).Where(field => field.Field.External != customer.Path),
             CustomerOf(customer),
         ];
-        return order with
+        return Completed(
+            order,
+            fields,
+            [customer.Entity.Name, lines.Product.Name],
+            Children(lines, fields)
+        );
+    }
+
+    private static GuessedEntity Completed(
+        GuessedEntity order,
+        ImmutableArray<GuessedField> fields,
+        ImmutableArray<string> before,
+        ImmutableArray<GuessedChild> children
+    ) =>
+        order with
         {
             Fields = fields,
-            Lines = lines,
+            Children = children,
             Entity = order.Entity with
             {
                 Fields = [.. fields.Select(field => field.Field)],
-                DependsOn = [customer.Entity.Name, lines.Product.Name],
+                DependsOn = before,
+                States = StatesGuess.Of(fields),
                 Totals = fields.Any(field => field.Field.Odoo == "external_total")
                     ? new Totals { Total = "external_total" }
                     : null,
-                Children = [lines.Child],
+                Children = [.. children.Select(child => child.Child)],
             },
             Comments = order
                 .Comments.SetItem(
@@ -53,10 +68,51 @@ internal sealed class OrderGuess(Resource resource, ImmutableArray<Entity> entit
                     "certain: every order is the platform's own; none was in Odoo before"
                 )
                 .Add(
-                    "children",
-                    "guess: taxes and discounts aren't told in a way that is sure; Odoo's own taxes are taken, and where its total differs the run says so"
-                ),
+                    "states",
+                    "guess: by what such words usually mean; check that a confirmed order may be delivered"
+                )
+                .Add("children", LinesComment(children[0])),
         };
+
+    private static string LinesComment(GuessedChild lines) =>
+        lines.Fields.Any(field => field.Field.Odoo == "tax_id")
+            ? "guess: taxes are Odoo's with the same rate; where Odoo's total differs the run says so"
+            : "guess: taxes aren't told in a way that is sure; Odoo's own are taken, and where its total differs the run says so";
+
+    private ImmutableArray<GuessedChild> Children(
+        GuessedLines lines,
+        ImmutableArray<GuessedField> order
+    )
+    {
+        ImmutableArray<Member> members = resource.Record.Members;
+        string? included = TaxesGuess.Inclusion(members);
+        bool isKept = order.Any(field => field.Field.External == included);
+        ImmutableArray<GuessedChild> all = ShippingLinesGuess.Of(members) is { } shipping
+            ? [lines.Child, shipping]
+            : [lines.Child];
+        return isKept ? [.. all.Select(child => Including(child, included!))] : all;
+    }
+
+    private static GuessedChild Including(GuessedChild child, string included)
+    {
+        ImmutableArray<GuessedField> fields =
+        [
+            .. child.Fields.Select(guessed =>
+                guessed.Field.Odoo == "tax_id"
+                    ? guessed with
+                    {
+                        Field = guessed.Field with { Included = included },
+                    }
+                    : guessed
+            ),
+        ];
+        return new GuessedChild(
+            child.Child with
+            {
+                Fields = [.. fields.Select(field => field.Field)],
+            },
+            fields
+        );
     }
 
     /// <summary>What people call an order by is its key, where nothing else is there.</summary>

@@ -62,7 +62,9 @@ internal sealed class OrderLinesGuess(ImmutableArray<Entity> entities)
         }
 
         SchemaView line = holder.Schema.Item;
-        RecordReference? product = RecordReference.To(EntityKind.Product, entities, line.Members);
+        RecordReference? product =
+            RecordReference.ToVariant(entities, line.Members)
+            ?? RecordReference.To(EntityKind.Product, entities, line.Members);
         if (product is null)
         {
             return Refuse($"no member of {holder.Name} names a product that is taken along");
@@ -110,6 +112,7 @@ internal sealed class OrderLinesGuess(ImmutableArray<Entity> entities)
         ImmutableArray<GuessedField> all =
         [
             .. fields.Where(field => field.Field.External != product.Path).Select(WithoutNeed),
+            .. Taxed(holder, fields),
             ProductOf(product, fields),
         ];
         ChildEntity child = new()
@@ -124,8 +127,17 @@ internal sealed class OrderLinesGuess(ImmutableArray<Entity> entities)
             Minimum = 1,
             Fields = [.. all.Select(field => field.Field)],
         };
-        return new GuessedLines(child, all, product.Entity);
+        return new GuessedLines(new GuessedChild(child, all), product.Entity);
     }
+
+    private static IEnumerable<GuessedField> Taxed(
+        Member holder,
+        ImmutableArray<GuessedField> fields
+    ) =>
+        !fields.Any(field => field.Field.Odoo == "tax_id")
+        && TaxesGuess.Of(holder.Schema.Item.Members) is { } taxes
+            ? [taxes]
+            : [];
 
     private static GuessedField WithoutNeed(GuessedField guessed) =>
         guessed with
@@ -150,7 +162,7 @@ internal sealed class OrderLinesGuess(ImmutableArray<Entity> entities)
             {
                 External = product.Path,
                 Type = FieldType.Reference,
-                Entity = product.Entity.Name,
+                Entity = product.Name,
                 Odoo = "product_id",
                 Convert = Conversion.Product,
                 Sku = code,

@@ -11,6 +11,33 @@ namespace Bindery.OpenApi.Guessing.Orders;
 /// <param name="Member">The top one.</param>
 internal sealed record RecordReference(Entity Entity, string Path, Member Member)
 {
+    private static readonly ImmutableArray<string> VariantNames =
+    [
+        "variant",
+        "product_variant",
+        "variation",
+        "item_variant",
+    ];
+
+    /// <summary>What is named: the entity, or its variant.</summary>
+    public string Name { get; private init; } = Entity.Name;
+
+    /// <returns>Null where no member names a variant that comes inside a product.</returns>
+    public static RecordReference? ToVariant(
+        ImmutableArray<Entity> entities,
+        ImmutableArray<Member> members
+    ) =>
+        (
+            from entity in entities
+            from child in entity.Children
+            where child.Kind is EntityKind.Variant
+            from name in VariantNames
+            from member in members
+            let path = PathIn(member, name, child.Key)
+            where path is not null && Texts.MemberPath.Allows(path)
+            select new RecordReference(entity, path, member) { Name = child.Name }
+        ).FirstOrDefault();
+
     /// <returns>Null where no member does.</returns>
     public static RecordReference? To(
         EntityKind kind,

@@ -50,6 +50,7 @@ internal sealed record ListFilter(
             .. query.Where(pair =>
                 pair.Key != since
                 && pair.Key != endpoint.IdsParameter
+                && pair.Key != endpoint.IdParameter
                 && IsMember(shape, endpoint, pair.Key)
             ),
         ];
@@ -85,9 +86,10 @@ internal sealed record ListFilter(
         Endpoint endpoint,
         ImmutableSortedDictionary<string, string> query
     ) =>
-        endpoint.IdsParameter is { } parameter && query.TryGetValue(parameter, out string? keys)
+        endpoint.IdsParameter is { } several && query.TryGetValue(several, out string? keys)
             ? [.. keys.Split(',', StringSplitOptions.RemoveEmptyEntries)]
-            : null;
+        : endpoint.IdParameter is { } one && query.TryGetValue(one, out string? key) ? [key]
+        : null;
 
     private static bool IsMember(RecordShape shape, Endpoint endpoint, string name) =>
         !endpoint.Parameters.Any(parameter => parameter.Name == name)

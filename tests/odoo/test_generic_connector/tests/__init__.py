@@ -17,6 +17,7 @@ from . import test_import_parts
 from . import test_import_products
 from . import test_import_queries
 from . import test_member_settings
+from . import test_read_from_list
 from . import test_screens
 from . import test_security
 from . import test_sync_wizard

@@ -12,7 +12,7 @@ internal static class ImportSurroundings
         PythonSource.Join(
             ", ",
             References(entity)
-                .Where(other => other.Endpoints.Read is not null)
+                .Where(CanBeRead)
                 .Append(entity.Entity)
                 .Select(other => TestNames.Sample(other).ToString())
                 .Distinct()
@@ -43,7 +43,7 @@ internal static class ImportSurroundings
 
     private static PythonSource Answers(Blueprint blueprint, Entity other)
     {
-        if (other.Endpoints.Read is null)
+        if (!CanBeRead(other))
         {
             return PythonSource.Empty;
         }
@@ -58,6 +58,9 @@ internal static class ImportSurroundings
             ChildAnswer.Of(blueprint, other, sample)
         );
     }
+
+    private static bool CanBeRead(Entity other) =>
+        other.Endpoints is { Read: not null } or { List.ShowsOne: true };
 
     private static bool NeedsAccounts(Entity entity) =>
         entity.OdooModel is "account.move" or "account.payment";

@@ -9,16 +9,22 @@ internal static class RecordAnswer
 {
     /// <summary>Nothing where the platform hands out no single record.</summary>
     public static PythonSource Of(Blueprint blueprint, Entity entity) =>
-        entity.Endpoints.Read is not { } read
-            ? PythonSource.Empty
-            : TestStatement.Call(
+        entity.Endpoints switch
+        {
+            { Read: { } read } => TestStatement.Call(
                 PythonSource.Of($"self.answer"),
                 PythonLiteral.Of("GET"),
                 PythonLiteral.Of(Path(read, blueprint, entity)),
                 SampleBody
                     .Of(read.Envelope, PythonGroup.Leaf(TestNames.Sample(entity)))
                     .ToSource(TestStatement.Indent)
-            );
+            ),
+            { List: { ShowsOne: true } list } => ListAnswer.Answer(
+                list,
+                PythonSource.Of($"[{TestNames.Sample(entity)}]")
+            ),
+            _ => PythonSource.Empty,
+        };
 
     /// <summary>Each of the test's records, where the list is brief.</summary>
     public static PythonSource OfEach(Entity entity)
