@@ -43,6 +43,7 @@ from . import deletion_sweeper
 from . import import_preview
 from . import import_choice
 from . import importer_customer
+from . import import_by_variant
 from . import importer_variant
 from . import importer_product
 from . import mapper_line

@@ -13,20 +13,30 @@ class ImportDependencies(AbstractComponent):
 
     #: Binding models to import first: (model, path of the ids in the payload)
     _dependencies = []
+    #: Binding models to import first whose records the payload names by what comes
+    #: inside them, as a variant does: (model, path of those ids)
+    _dependencies_by_part = []
 
     def _import_dependencies(self, items):
         """Import what these records refer to and Odoo doesn't have yet."""
         for model_name, path in self._dependencies:
-            external_ids = {
-                str(external_id)
-                for item in items
-                for external_id in read_all(item.record, path)
-            }
+            external_ids = self._named(items, path)
             if external_ids:
-                importer = self.component(
-                    usage="record.importer", model_name=model_name
-                )
-                importer.import_missing(external_ids)
+                self._importer_of(model_name).import_missing(external_ids)
+        for model_name, path in self._dependencies_by_part:
+            external_ids = self._named(items, path)
+            if external_ids:
+                self._importer_of(model_name).import_holding(external_ids)
+
+    def _named(self, items, path):
+        return {
+            str(external_id)
+            for item in items
+            for external_id in read_all(item.record, path)
+        }
+
+    def _importer_of(self, model_name):
+        return self.component(usage="record.importer", model_name=model_name)
 
     def import_missing(self, external_ids):
         """Import those of these records that are not bound yet.

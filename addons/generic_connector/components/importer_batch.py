@@ -82,7 +82,8 @@ class GenericBatchImporter(AbstractComponent):
 
         They would be read one by one meanwhile, and twice.
         """
-        for model_name, __ in self.component(usage="record.importer")._dependencies:
+        records = self.component(usage="record.importer")
+        for model_name, __ in records._dependencies + records._dependencies_by_part:
             importer = self.component(usage="batch.importer", model_name=model_name)
             if importer._is_under_way(importer._checkpoint()):
                 raise ConcurrentImport(

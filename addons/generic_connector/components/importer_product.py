@@ -15,7 +15,11 @@ class GenericProductImporter(AbstractComponent):
     """
 
     _name = "generic.product.importer"
-    _inherit = ["generic.product.variants", "generic.importer"]
+    _inherit = [
+        "generic.product.variants",
+        "generic.import.by.variant",
+        "generic.importer",
+    ]
 
     def _find(self, field_name, values):
         """Look SKUs and barcodes up on the variants: templates have none."""

@@ -6,7 +6,8 @@ namespace Bindery.Generation.Parts.Components;
 
 /// <summary>
 /// What has to be imported before an entity: the records that its fields, and those of its lines,
-/// refer to. A record that comes inside another one, as a variant does, is only looked up.
+/// refer to. A record that comes inside another one, as a variant does, is looked up, and brings that
+/// other one along where nothing else names it.
 /// </summary>
 internal static class ImporterDependencies
 {
@@ -20,6 +21,13 @@ internal static class ImporterDependencies
                 references.Where(reference => IsEntity(entity, reference.Entity))
             ),
             List(
+                "_dependencies_by_part",
+                entity.Connector,
+                PartReferences
+                    .Of(entity.Connector.Blueprint, entity.Entity)
+                    .Select(part => (part.Holder.Name, part.Path))
+            ),
+            List(
                 "_line_references",
                 entity.Connector,
                 references.Where(reference => !IsEntity(entity, reference.Entity))
@@ -27,7 +35,7 @@ internal static class ImporterDependencies
         );
     }
 
-    private static IEnumerable<(string Entity, string Path)> References(Entity entity)
+    public static IEnumerable<(string Entity, string Path)> References(Entity entity)
     {
         foreach (FieldMapping field in entity.Fields.Where(IsReference))
         {

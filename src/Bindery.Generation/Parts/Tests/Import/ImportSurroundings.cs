@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bindery.Blueprints;
+using Bindery.Generation.Parts.Components;
 using Bindery.Generation.Text;
 
 namespace Bindery.Generation.Parts.Tests.Import;
@@ -13,6 +14,7 @@ internal static class ImportSurroundings
             ", ",
             References(entity)
                 .Where(CanBeRead)
+                .Concat(Holders(entity))
                 .Append(entity.Entity)
                 .Select(other => TestNames.Sample(other).ToString())
                 .Distinct()
@@ -25,6 +27,7 @@ internal static class ImportSurroundings
     {
         PythonSource statements = PythonSource.Lines([
             .. References(entity).Select(other => Answers(entity.Connector.Blueprint, other)),
+            .. Holders(entity).Select(Listed),
             entity.Entity.Kind is EntityKind.Order or EntityKind.Document
                 ? OrderSurroundings.Of(entity.Entity)
                 : PythonSource.Empty,
@@ -40,6 +43,16 @@ internal static class ImportSurroundings
                 """
             );
     }
+
+    /// <summary>What is found in its list by a part of it.</summary>
+    private static IEnumerable<Entity> Holders(EntityContext entity) =>
+        PartReferences
+            .Of(entity.Connector.Blueprint, entity.Entity)
+            .Select(part => part.Holder)
+            .Distinct();
+
+    private static PythonSource Listed(Entity holder) =>
+        ListAnswer.Answer(holder.Endpoints.List!, PythonSource.Of($"[{TestNames.Sample(holder)}]"));
 
     private static PythonSource Answers(Blueprint blueprint, Entity other)
     {
