@@ -51,6 +51,34 @@ public sealed class HostileDocumentTests
 
     [Theory]
     [MemberData(nameof(Breakouts))]
+    public void A_variants_option_is_left_out_or_read_back_as_it_was(string member)
+    {
+        JsonObject option = SmallDocument.Customer((member, SmallDocument.Text()));
+        option["properties"]!["value"] = SmallDocument.Text();
+        JsonObject variant = SmallDocument.Customer(
+            ("sku", SmallDocument.Text()),
+            ("options", new JsonObject { ["type"] = "array", ["items"] = option }),
+            (member, SmallDocument.Text())
+        );
+        JsonObject product = SmallDocument.Customer(
+            ("variants", new JsonObject { ["type"] = "array", ["items"] = variant })
+        );
+
+        ChildEntity child = Document
+            .Import(SmallDocument.Make(product, path: "/products").ToJsonString())
+            .Blueprint.Entities[0]
+            .Children.Single();
+
+        Assert.Equal(("options", "value"), (child.Options!.List, child.Options.Values));
+        Assert.All(
+            child.Fields,
+            field =>
+                Assert.Contains(field.External, (string[])["id", "name", "email", "sku", member])
+        );
+    }
+
+    [Theory]
+    [MemberData(nameof(Breakouts))]
     public void A_choice_and_a_parameter_are_left_out_or_read_back_as_they_were(string text)
     {
         JsonObject customer = SmallDocument.Customer(
