@@ -80,6 +80,19 @@ public sealed class ListedReadingTests
         Assert.True(list.LookedThrough || list.IdParameter == parameter);
     }
 
+    [Fact]
+    public void A_list_that_is_called_as_one_record_is_left_out()
+    {
+        JsonObject document = SmallDocument.Make(path: "/customer");
+        document["paths"]!.AsObject().Remove("/customer/{id}");
+
+        Core.Failures.BinderyException refused = Assert.Throws<Core.Failures.BinderyException>(() =>
+            Document.Import(document.ToJsonString())
+        );
+
+        Assert.Contains("doesn't name several", refused.Message, StringComparison.Ordinal);
+    }
+
     private static Endpoint List(JsonObject parameter) =>
         Assert.Single(Import(parameter).Blueprint.Entities).Endpoints.List!;
 

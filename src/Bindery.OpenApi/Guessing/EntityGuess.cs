@@ -24,6 +24,12 @@ internal sealed class EntityGuess(
     public GuessedEntity? Make()
     {
         SchemaView record = resource.Record;
+        // Such as the account's own company: a list of one that is no record to exchange.
+        if (resource.Read is null && EntityWords.Singular(resource.Words) == resource.Words)
+        {
+            return Refuse("no request reads one of them, and its path doesn't name several");
+        }
+
         if (KeyGuess.Of(resource, _name) is not { } key)
         {
             return Refuse("no member names a record");
