@@ -59,6 +59,7 @@ internal static class BadReferences
             { "match: []", "match: []\n    depends_on: [item]" },
             { "external: code,", "external: \"{code_member}\"," },
             { "external: code,", "external: \"{token}\"," },
+            { "type: string, odoo: ref }", "type: string, odoo: ref, convert: pricelist-price }" },
             { "direction: both", "direction: import\n    enabled_by: tokn" },
             { "direction: both", "direction: import\n    enabled_by: [token]" },
             { "direction: both", "direction: both\n    enabled_by: version" },

@@ -60,6 +60,7 @@ from . import exporter
 from . import exporter_product
 from . import exporter_batch
 from . import export_listener
+from . import pricelist_listener
 from . import exporter_order_status
 from . import listener_order_status
 from . import inventory

@@ -102,6 +102,18 @@ class GenericBatchExporter(AbstractComponent):
             description=_("Export %s", binding.display_name),
         )._export_to_external()
 
+    def delay_all(self, bindings, eta=None):
+        """Queue the export of several records that are bound: of many in parts.
+
+        :param eta: as for :meth:`delay`; parts don't wait
+        """
+        if len(bindings) > self._batch_size:
+            counts = {"exported": len(bindings), "errors": 0}
+            self._queue(bindings, counts)
+            return
+        for binding in bindings:
+            self.delay(binding, eta=eta)
+
     def _delay_part(self, run, part, wait=None):
         key = (self.model._name, run.id, part.number, len(part.scope["ids"]))
         self.model.with_delay(

@@ -15,6 +15,7 @@ __all__ = [
     "GenericExportMapper",
     "export_html",
     "export_money",
+    "export_pricelist_price",
     "export_reference",
     "export_related",
     "export_setting",
@@ -85,6 +86,19 @@ def export_money(field, digits=2):
 
     def modifier(self, record, to_attr):
         return str(Decimal(str(record[field])).quantize(Decimal(1).scaleb(-digits)))
+
+    return modifier
+
+
+def export_pricelist_price(field):
+    """A product's price in the backend's pricelist; the field where it names none."""
+
+    def modifier(self, record, to_attr):
+        pricelist = self.backend_record.pricelist_id
+        if not pricelist:
+            return record[field]
+        digits = self.env["decimal.precision"].precision_get("Product Price")
+        return round(pricelist._get_product_price(record, 1.0), digits)
 
     return modifier
 

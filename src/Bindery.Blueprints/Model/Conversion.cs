@@ -19,6 +19,9 @@ public enum Conversion
     /// <summary>The value of a setting, sent with every record.</summary>
     Setting,
     PricelistCurrency,
+
+    /// <summary>Sent only: a product's price in the pricelist that the backend names, else the field.</summary>
+    PricelistPrice,
     Customer,
     Product,
     Discount,

@@ -9,6 +9,7 @@ using Bindery.Generation.Parts.Data;
 using Bindery.Generation.Parts.Documentation;
 using Bindery.Generation.Parts.Inventory;
 using Bindery.Generation.Parts.OrderStatus;
+using Bindery.Generation.Parts.Prices;
 using Bindery.Generation.Parts.Security;
 using Bindery.Generation.Parts.Skeleton;
 using Bindery.Generation.Parts.Tests;
@@ -116,6 +117,9 @@ internal static class PartList
                     )),
                 new ExporterPart(entity),
                 new ListenerPart(entity),
+                .. PricelistPart.PriceOf(entity) is null
+                    ? Array.Empty<IPart>()
+                    : [new PricelistPart(entity)],
                 new ExportPart(entity),
                 new ExportEntryPart(entity),
             ]

@@ -15,6 +15,7 @@ public sealed class FrameworkTestsPassTests
     [InlineData("tests/odoo/test_generic_transport")]
     [InlineData("tests/odoo/acme_connector")]
     [InlineData("tests/odoo/test_generic_inventory")]
+    [InlineData("tests/odoo/test_generic_pricelist")]
     public async Task Odoo_passes_the_tests_of(string addon)
     {
         CertificationReport report = await OdooOfThisMachine.CertifyAsync(

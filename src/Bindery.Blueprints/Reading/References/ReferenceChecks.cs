@@ -15,6 +15,7 @@ internal static class ReferenceChecks
         new SettingsOfEntities(),
         new MembersOfChildren(),
         new ChargesOfLines(),
+        new PricelistPrices(),
         new SettingsOfAuthentication(),
         new SettingOfSignature(),
         new SchemeOfTokens(),

@@ -36,6 +36,7 @@ internal sealed record ExportEntry(PythonGroup Entry, (string Module, string Nam
         return (field.Convert, field.Type) switch
         {
             (Conversion.HtmlToText, _) => With(field, "export_html"),
+            (Conversion.PricelistPrice, _) => With(field, "export_pricelist_price"),
             (_, FieldType.Money) => With(field, "export_money"),
             (Conversion.Reference, _) => With(
                 field,

@@ -80,7 +80,8 @@ internal sealed record ImportEntry(PythonGroup Entry, (string Module, string Nam
             Conversion.Customer
             or Conversion.Discount
             or Conversion.Charges
-            or Conversion.Setting => null,
+            or Conversion.Setting
+            or Conversion.PricelistPrice => null,
             _ => throw new ArgumentOutOfRangeException(nameof(field)),
         };
     }

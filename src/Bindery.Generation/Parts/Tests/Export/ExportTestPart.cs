@@ -54,7 +54,8 @@ internal sealed class ExportTestPart : IPart
                 ExportCalls.Of(_entity),
                 Creates(create),
                 ExportTwice.Unchanged(_entity, create),
-                ExportTwice.Changed(_entity, create, _fields)
+                ExportTwice.Changed(_entity, create, _fields),
+                PricelistTest.Of(_entity)
             )}
 
             """

@@ -45,7 +45,7 @@ internal sealed record SentField(string Path, string Odoo, object? Here, object?
                 text,
                 text
             ),
-            (Conversion.Decimal or Conversion.Integer, _) => new(
+            (Conversion.Decimal or Conversion.Integer or Conversion.PricelistPrice, _) => new(
                 field.External,
                 field.Odoo!,
                 Number.Of(text),
