@@ -17,3 +17,11 @@ class BeatrouteSkuListener(Component):
     _apply_on = "product.template"
 
     _binding_model = "beatroute.product.template"
+
+
+class BeatrouteSkuPricelistListener(Component):
+    _name = "beatroute.sku.pricelist.listener"
+    _inherit = "generic.pricelist.listener"
+    _apply_on = "product.pricelist.item"
+
+    _binding_model = "beatroute.product.template"

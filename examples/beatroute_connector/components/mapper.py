@@ -10,6 +10,7 @@ from odoo.addons.generic_connector.components.mapper import (
     values,
 )
 from odoo.addons.generic_connector.components.mapper_export import (
+    export_pricelist_price,
     export_related,
     export_setting,
     export_values,
@@ -78,7 +79,6 @@ class BeatrouteSkuImportMapper(Component):
         ("sku_external_id", "default_code"),
         ("description", "name"),
         ("detail_description", "description_sale"),
-        (decimal("price"), "list_price"),
         (boolean("is_available"), "sale_ok"),
     ]
 
@@ -93,7 +93,7 @@ class BeatrouteSkuExportMapper(Component):
         ("default_code", "sku_external_id"),
         ("name", "description"),
         ("description_sale", "detail_description"),
-        ("list_price", "price"),
+        (export_pricelist_price("list_price"), "price"),
     ]
 
 

@@ -160,6 +160,11 @@ class BeatrouteBackend(models.Model):
         string="Customers",
         compute="_compute_binding_counts",
     )
+    pricelist_id = fields.Many2one(
+        comodel_name="product.pricelist",
+        help="Its prices are sent; without one, sales prices are. Rules that begin"
+        " or end on a date need an export by hand on that day",
+    )
     sku_count = fields.Integer(string="Skus", compute="_compute_binding_counts")
     order_count = fields.Integer(string="Orders", compute="_compute_binding_counts")
     visit_count = fields.Integer(string="Visits", compute="_compute_binding_counts")

@@ -25,7 +25,7 @@ class BeatrouteCalendarEvent(models.Model):
     )
     customer_id = fields.Many2one(
         comodel_name="res.partner",
-        string="Customer",
+        string="Visited customer",
         index=True,
         ondelete="set null",
     )

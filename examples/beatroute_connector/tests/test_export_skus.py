@@ -56,3 +56,24 @@ class TestExportSkus(BeatrouteCase):
         self.export()
         payload = self.sent("POST", "/sku/create")[-1]
         self.assertEqual(payload["description"], "Something “else”")
+
+    def test_sends_the_price_of_the_pricelist(self):
+        self.export()
+        pricelist = self.env["product.pricelist"].create({"name": "Shops"})
+        self.backend.write({"pricelist_id": pricelist.id, "export_on_change": True})
+        rule = self.env["product.pricelist.item"].create(
+            {
+                "pricelist_id": pricelist.id,
+                "applied_on": "1_product",
+                "product_tmpl_id": self.record_here.id,
+                "compute_price": "fixed",
+                "fixed_price": 7.25,
+            }
+        )
+        rule.fixed_price = 7.5
+        key = "export:%s:%s" % (self.bound()._name, self.bound().id)
+        jobs = self.env["queue.job"].search([("identity_key", "=", key)])
+        self.assertEqual(len(jobs), 1)
+        self.export()
+        payload = self.sent("POST", "/sku/create")[-1]
+        self.assertEqual(payload["price"], 7.5)
