@@ -1,4 +1,3 @@
-using Bindery.Blueprints;
 using Bindery.Generation.Parts.Prices;
 using Bindery.Generation.Text;
 
