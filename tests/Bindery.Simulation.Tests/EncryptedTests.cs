@@ -1,5 +1,4 @@
 using System.Net;
-using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 
 namespace Bindery.Simulation.Tests;
@@ -9,22 +8,9 @@ public sealed class EncryptedTests
     [Fact]
     public async Task A_certificate_makes_the_addresses_https()
     {
-        using X509Certificate2 certificate = Certificate();
-        await using SimulatedPlatform platform = await SimulatedPlatform.StartAsync(
-            RunningPlatform.Options with
-            {
-                Certificate = certificate,
-            },
-            RunningPlatform.Cancellation
-        );
-        X509ChainPolicy trust = new()
-        {
-            TrustMode = X509ChainTrustMode.CustomRootTrust,
-            RevocationMode = X509RevocationMode.NoCheck,
-        };
-        trust.CustomTrustStore.Add(certificate);
-        using SocketsHttpHandler handler = new();
-        handler.SslOptions.CertificateChainPolicy = trust;
+        using X509Certificate2 certificate = LoopbackCertificate.Create();
+        await using SimulatedPlatform platform = await StartAsync(certificate);
+        using SocketsHttpHandler handler = LoopbackCertificate.Trusting(certificate);
         using HttpClient client = new(handler) { BaseAddress = platform.BaseAddress };
 
         using HttpResponseMessage page = await client.GetAsync(
@@ -39,14 +25,8 @@ public sealed class EncryptedTests
     [Fact]
     public async Task Who_does_not_trust_it_is_not_served()
     {
-        using X509Certificate2 certificate = Certificate();
-        await using SimulatedPlatform platform = await SimulatedPlatform.StartAsync(
-            RunningPlatform.Options with
-            {
-                Certificate = certificate,
-            },
-            RunningPlatform.Cancellation
-        );
+        using X509Certificate2 certificate = LoopbackCertificate.Create();
+        await using SimulatedPlatform platform = await StartAsync(certificate);
         using HttpClient client = new();
 
         await Assert.ThrowsAsync<HttpRequestException>(() =>
@@ -54,19 +34,12 @@ public sealed class EncryptedTests
         );
     }
 
-    private static X509Certificate2 Certificate()
-    {
-        using RSA key = RSA.Create(2048);
-        CertificateRequest request = new(
-            "CN=127.0.0.1",
-            key,
-            HashAlgorithmName.SHA256,
-            RSASignaturePadding.Pkcs1
+    private static Task<SimulatedPlatform> StartAsync(X509Certificate2 certificate) =>
+        SimulatedPlatform.StartAsync(
+            RunningPlatform.Options with
+            {
+                Certificate = certificate,
+            },
+            RunningPlatform.Cancellation
         );
-        SubjectAlternativeNameBuilder names = new();
-        names.AddIpAddress(IPAddress.Loopback);
-        request.CertificateExtensions.Add(names.Build());
-        DateTimeOffset now = TimeProvider.System.GetUtcNow();
-        return request.CreateSelfSigned(now.AddDays(-1), now.AddDays(1));
-    }
 }

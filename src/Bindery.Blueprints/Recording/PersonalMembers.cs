@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
 namespace Bindery.Blueprints.Recording;
@@ -60,6 +61,22 @@ internal static partial class PersonalMembers
         "bank"
     );
 
+    /// <summary>Personal also where other letters stand around it, as in <c>mobilephone</c>.</summary>
+    private static readonly ImmutableArray<string> Stems =
+    [
+        "phone",
+        "mobile",
+        "mail",
+        "firstname",
+        "lastname",
+        "fullname",
+        "street",
+        "address",
+        "birth",
+        "postcode",
+        "zipcode",
+    ];
+
     /// <summary>Personal where a person or an address is spoken of.</summary>
     private static readonly FrozenSet<string> OfPeople = FrozenSet.Create(
         StringComparer.Ordinal,
@@ -120,14 +137,24 @@ internal static partial class PersonalMembers
         "credential"
     );
 
-    public static bool IsSecret(string member) => Words(member).Any(Secrets.Contains);
+    /// <summary>A <c>token_type</c> is none.</summary>
+    public static bool IsSecret(string member)
+    {
+        string[] words = [.. Words(member)];
+        return words.Any(Secrets.Contains) && words[^1] != "type";
+    }
 
     /// <param name="path">Members from the record down to the value.</param>
     /// <param name="isPerson">The record itself is a person or a company.</param>
     public static bool IsPersonal(IReadOnlyList<string> path, bool isPerson)
     {
         string[] words = [.. Words(path[^1])];
-        if (words.Any(Always.Contains) || Always.Contains(string.Concat(words)))
+        string joined = string.Concat(words);
+        if (
+            words.Any(Always.Contains)
+            || Always.Contains(joined)
+            || Stems.Any(stem => joined.Contains(stem, StringComparison.Ordinal))
+        )
         {
             return true;
         }

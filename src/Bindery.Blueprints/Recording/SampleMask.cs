@@ -98,9 +98,9 @@ internal sealed partial class SampleMask(
         node switch
         {
             JsonObject members => new JsonObject(
-                members.Select(member =>
-                    KeyValuePair.Create(Text(member.Key), Masked(member.Value))
-                )
+                members
+                    .Select(member => KeyValuePair.Create(Text(member.Key), Masked(member.Value)))
+                    .DistinctBy(member => member.Key)
             ),
             JsonArray list => new JsonArray([.. list.Select(Masked)]),
             JsonValue value => Masked(value),
@@ -113,6 +113,7 @@ internal sealed partial class SampleMask(
             JsonValueKind.String => JsonValue.Create(Text(value.ToString())),
             JsonValueKind.Number when replaced.TryGetValue(value.ToString(), out string? other) =>
                 JsonNode.Parse(other)!,
+            JsonValueKind.Number when secrets.Contains(value.ToString()) => JsonValue.Create(0),
             _ => value.DeepClone(),
         };
 

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Bindery.Core.Failures;
 
@@ -8,61 +6,76 @@ namespace Bindery.Blueprints.Recording;
 
 /// <summary>
 /// Asks the real platform for a few records of each entity, by GET alone: the first page of its list,
-/// and the first record of that. Tokens apart, nothing is posted.
+/// the first record of that, and its children; then for a refusal and for a record that isn't there.
+/// Tokens apart, nothing is posted.
 /// </summary>
 /// <param name="settings">The user's own.</param>
-/// <param name="client">Follows no redirects, so that credentials go nowhere else.</param>
+/// <param name="client">As <see cref="RecordingHttp"/> makes it.</param>
 /// <param name="tell">Takes what was skipped, and why.</param>
+/// <param name="clock">Dates signatures, and waits where the platform asks for it.</param>
 public sealed class SampleRecorder(
     RecordingSettings settings,
     HttpClient client,
-    Action<string> tell
+    Action<string> tell,
+    TimeProvider clock
 )
 {
-    private const int Records = 3;
     private const string Get = "GET";
 
-    private readonly RecordingCredentials credentials = new(settings, client);
+    /// <summary>A key that no record has, whether keys are numbers or texts.</summary>
+    private const string NoKey = "999999999999";
+
+    private readonly RecordingTargets targets = new(settings);
+    private readonly RecordingTokens tokens = new(settings, client, tell);
+    private readonly List<RecordedAnswer> answers = [];
 
     /// <summary>Answers with secrets and personal data replaced.</summary>
     public async Task<ImmutableArray<RecordedAnswer>> RecordAsync(CancellationToken cancellation)
     {
-        ImmutableArray<RecordedAnswer>.Builder answers =
-            ImmutableArray.CreateBuilder<RecordedAnswer>();
-        answers.Add(await TestAsync(cancellation));
+        answers.Clear();
+        RecordingCredentials credentials = new(
+            settings,
+            tokens,
+            new RecordingSignatures(settings, clock)
+        );
+        RecordingConversation platform = new(settings, credentials, client, clock);
+        await TestAsync(platform, cancellation);
         foreach (Entity entity in settings.Blueprint.Entities)
         {
-            await AddAsync(answers, entity, cancellation);
+            await AddAsync(platform, entity, cancellation);
         }
 
-        ImmutableArray<string> secrets = credentials.Token is { } token
-            ? settings.Secrets.Add(token)
-            : settings.Secrets;
-        return new SampleMask(secrets, settings.Hosts).Apply(answers.ToImmutable());
+        await AddErrorsAsync(platform, cancellation);
+        if (tokens.Answer is { } token)
+        {
+            answers.Add(token);
+        }
+
+        return new SampleMask([.. settings.Secrets, .. credentials.Proofs], settings.Hosts).Apply([
+            .. answers,
+        ]);
     }
 
-    private async Task<RecordedAnswer> TestAsync(CancellationToken cancellation)
+    private async Task TestAsync(RecordingConversation platform, CancellationToken cancellation)
     {
-        string path = settings.Blueprint.TestConnection.Path;
-        (RecordedAnswer? answer, string? problem) = await AskAsync(
-            "connection.json",
-            path,
-            null,
+        RecordingReply reply = await platform.AskAsync(
+            new RecordingRequest("connection.json", settings.Blueprint.TestConnection.Path, null),
             cancellation
         );
-        return answer
-            ?? throw BinderyException.Outside(
-                $"{settings.Blueprint.Title} {problem}; check the address and the credentials."
-            );
+        answers.Add(
+            reply.Answer
+                ?? throw BinderyException.Outside(
+                    $"{settings.Blueprint.Title} {reply.Problem}; check the address and the credentials."
+                )
+        );
     }
 
     private async Task AddAsync(
-        ImmutableArray<RecordedAnswer>.Builder answers,
+        RecordingConversation platform,
         Entity entity,
         CancellationToken cancellation
     )
     {
-        string name = entity.Name.Replace('_', '-');
         if (entity.Endpoints.List is not { Method: Get } list)
         {
             return;
@@ -78,126 +91,82 @@ public sealed class SampleRecorder(
             return;
         }
 
-        (RecordedAnswer? page, string? problem) = await AskAsync(
-            $"{name}-list.json",
-            list.Path + Query(entity, list),
-            entity,
+        string name = Dashed(entity.Name);
+        JsonNode? page = await KeepAsync(
+            platform,
+            new RecordingRequest($"{name}-list.json", targets.List(entity, list), entity),
             cancellation
         );
-        if (page is null)
+        if (page is null || Key(entity, First(page, list.Envelope)) is not { } key)
         {
-            tell($"{entity.Plural}: {problem}; left out.");
             return;
         }
 
-        answers.Add(page);
-        if (
-            entity.Endpoints.Read is { Method: Get } read
-            && Key(entity, First(page.Body, list.Envelope)) is { } key
-        )
+        if (entity.Endpoints.Read is { Method: Get } read)
         {
-            string path = read.Path.Replace(
-                "{id}",
-                Uri.EscapeDataString(key),
-                StringComparison.Ordinal
-            );
-            (RecordedAnswer? one, string? why) = await AskAsync(
-                $"{name}.json",
-                path,
-                entity,
-                cancellation
-            );
-            if (one is not null)
-            {
-                answers.Add(one);
-                return;
-            }
+            RecordingRequest one = new($"{name}.json", targets.One(read, key), entity);
+            await KeepAsync(platform, one, cancellation);
+        }
 
-            tell($"one of the {entity.Plural}: {why}; left out.");
+        foreach (ChildEntity child in entity.Children)
+        {
+            if (child.Endpoint is { Method: Get } endpoint)
+            {
+                string file = $"{name}-{Dashed(child.Name)}.json";
+                RecordingRequest children = new(file, targets.One(endpoint, key), entity);
+                await KeepAsync(platform, children, cancellation);
+            }
         }
     }
 
-    private string Query(Entity entity, Endpoint list)
-    {
-        Pagination paging = entity.Pagination ?? settings.Blueprint.Pagination;
-        string records = Records.ToString(CultureInfo.InvariantCulture);
-        IEnumerable<(string Name, string Value)> size =
-            paging.Style == PaginationStyle.None
-                ? []
-                :
-                [
-                    (
-                        paging.SizeParameter,
-                        paging.Window is { } window
-                            ? window
-                                .Replace("{offset}", "0", StringComparison.Ordinal)
-                                .Replace("{size}", records, StringComparison.Ordinal)
-                            : records
-                    ),
-                ];
-        string query = string.Join(
-            '&',
-            list.Parameters.Select(one =>
-                    (
-                        one.Name,
-                        Value: settings.Filled(
-                            Convert.ToString(one.Value, CultureInfo.InvariantCulture)!
-                        )
-                    )
-                )
-                .Concat(size)
-                .Select(one =>
-                    $"{Uri.EscapeDataString(one.Name)}={Uri.EscapeDataString(one.Value)}"
-                )
-        );
-        return query.Length == 0 ? "" : "?" + query;
-    }
-
-    private async Task<(RecordedAnswer? Answer, string? Problem)> AskAsync(
-        string name,
-        string target,
-        Entity? entity,
+    private async Task AddErrorsAsync(
+        RecordingConversation platform,
         CancellationToken cancellation
     )
     {
-        string address = settings.BaseUrl + settings.Filled(target);
-        using HttpRequestMessage request = new() { Method = HttpMethod.Get };
-        request.Headers.TryAddWithoutValidation("Accept", "application/json");
-        foreach (DefaultValue header in settings.Blueprint.Headers)
+        RecordingRequest refused = new(
+            "error-unauthorised.json",
+            settings.Blueprint.TestConnection.Path,
+            null
+        )
         {
-            string value = settings.Filled(header.Value.ToString()!);
-            request.Headers.TryAddWithoutValidation(header.Name, value);
-        }
-
-        request.RequestUri = new Uri(await credentials.SignAsync(request, address, cancellation));
-        using HttpResponseMessage response = await client.SendAsync(request, cancellation);
-        string text = await response.Content.ReadAsStringAsync(cancellation);
-        if (!response.IsSuccessStatusCode)
+            WithCredentials = false,
+            WantsError = true,
+        };
+        await KeepAsync(platform, refused, cancellation);
+        Endpoint? read = settings
+            .Blueprint.Entities.Where(entity => entity.Key.External.Length == 1)
+            .Select(entity => entity.Endpoints.Read)
+            .FirstOrDefault(endpoint => endpoint is { Method: Get });
+        if (read is not null)
         {
-            return (null, $"answers with HTTP {(int)response.StatusCode}");
-        }
-
-        try
-        {
-            return JsonNode.Parse(text) is { } body
-                ? (
-                    new RecordedAnswer(
-                        name,
-                        $"{Get} {new Uri(address).PathAndQuery}",
-                        (int)response.StatusCode,
-                        KeptHeaders.Of(settings.Blueprint, response),
-                        body,
-                        entity
-                    ),
-                    null
-                )
-                : (null, "answers with nothing");
-        }
-        catch (JsonException)
-        {
-            return (null, "answers with something that isn't JSON");
+            RecordingRequest missing = new("error-not-found.json", targets.One(read, NoKey), null)
+            {
+                WantsError = true,
+            };
+            await KeepAsync(platform, missing, cancellation);
         }
     }
+
+    /// <returns>The body; null where there is nothing to keep, which is told.</returns>
+    private async Task<JsonNode?> KeepAsync(
+        RecordingConversation platform,
+        RecordingRequest request,
+        CancellationToken cancellation
+    )
+    {
+        RecordingReply reply = await platform.AskAsync(request, cancellation);
+        if (reply is { Answer: { } answer, Problem: null })
+        {
+            answers.Add(answer);
+            return answer.Body;
+        }
+
+        tell($"{request.Name}: {settings.Blueprint.Title} {reply.Problem}; left out.");
+        return null;
+    }
+
+    private static string Dashed(string name) => name.Replace('_', '-');
 
     private static JsonNode? First(JsonNode body, string? envelope)
     {

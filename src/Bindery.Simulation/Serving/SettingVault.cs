@@ -62,7 +62,9 @@ internal sealed class SettingVault
             SettingType.Url => address,
             SettingType.Secret => SecretOf(setting),
             SettingType.Selection => setting.Default ?? setting.Options.FirstOrDefault(""),
-            _ when IsCredential(setting) => setting.Default ?? "simulation",
+            _ when IsCredential(setting) => setting.Default is { Length: > 0 } known
+                ? known
+                : "simulation",
             _ => setting.Default ?? setting.Example ?? "simulation",
         };
 

@@ -16,7 +16,6 @@ internal static class BlueprintRecordCommand
 {
     private const string About =
         "Recorded from the platform; secrets and personal data are replaced.";
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     public static Command Create(Output output)
     {
@@ -31,7 +30,9 @@ internal static class BlueprintRecordCommand
             """
             Keep answers of the real platform as samples, without secrets and personal data.
 
-            It only reads. Settings come from the environment, such as BINDERY_SHOPIFY_ACCESS_TOKEN.
+            It only reads. Settings come from the environment, such as BINDERY_SHOPIFY_ACCESS_TOKEN;
+            where a person allows access in the browser, the token that came of it does too, as
+            ACCESS_TOKEN or REFRESH_TOKEN in the place of the setting's name.
 
             Example: bindery blueprint record shopify --output ./samples
             """
@@ -82,11 +83,10 @@ internal static class BlueprintRecordCommand
         CancellationToken cancellation
     )
     {
-        using SocketsHttpHandler handler = new() { AllowAutoRedirect = false };
-        using HttpClient client = new(handler) { Timeout = Patience };
+        using HttpClient client = RecordingHttp.Create();
         try
         {
-            SampleRecorder recorder = new(settings, client, output.Say);
+            SampleRecorder recorder = new(settings, client, output.Say, TimeProvider.System);
             ImmutableArray<RecordedAnswer> answers = await recorder.RecordAsync(cancellation);
             Write(answers, target, cancellation);
             output.Say(

@@ -15,30 +15,54 @@ internal static class BlueprintRecordSettings
         CancellationToken cancellation
     )
     {
-        ImmutableDictionary<string, string>.Builder values = ImmutableDictionary.CreateBuilder<
-            string,
-            string
-        >();
+        RecordingSettings settings = Given(blueprint);
+        // Who has a token already needs nothing of what else would get one.
+        ImmutableHashSet<string> spared = settings.OwnAccessToken is null
+            ? []
+            : [.. settings.Way!.SettingsUsed.Select(used => used.Setting)];
         foreach (Setting setting in blueprint.Settings)
         {
-            values[setting.Name] =
-                Given(blueprint, setting)
-                ?? (
-                    setting.Required ? await AskAsync(blueprint, setting, output, cancellation) : ""
-                );
+            if (
+                setting.Required
+                && settings.Of(setting.Name).Length == 0
+                && !spared.Contains(setting.Name)
+            )
+            {
+                string value = await AskAsync(blueprint, setting, output, cancellation);
+                settings = settings with { Values = settings.Values.SetItem(setting.Name, value) };
+            }
         }
 
-        return new RecordingSettings(
-            blueprint.WithMembersNamed(name => values[name]),
-            values.ToImmutable()
-        );
+        return settings with
+        {
+            Blueprint = blueprint.WithMembersNamed(settings.Of),
+        };
     }
 
-    private static string? Given(Blueprint blueprint, Setting setting) =>
-        Environment.GetEnvironmentVariable(RecordingSettings.VariableOf(blueprint, setting.Name))
+    private static RecordingSettings Given(Blueprint blueprint)
+    {
+        ImmutableDictionary<string, string> values = blueprint.Settings.ToImmutableDictionary(
+            setting => setting.Name,
+            setting => Variable(blueprint, setting.Name) ?? setting.Default ?? ""
+        );
+        foreach (
+            string name in (string[])[RecordingSettings.AccessToken, RecordingSettings.RefreshToken]
+        )
+        {
+            if (Variable(blueprint, name) is { } value)
+            {
+                values = values.SetItem(name, value);
+            }
+        }
+
+        return new RecordingSettings(blueprint, values);
+    }
+
+    private static string? Variable(Blueprint blueprint, string setting) =>
+        Environment.GetEnvironmentVariable(RecordingSettings.VariableOf(blueprint, setting))
             is { Length: > 0 } value
             ? value
-            : setting.Default;
+            : null;
 
     private static Task<string> AskAsync(
         Blueprint blueprint,

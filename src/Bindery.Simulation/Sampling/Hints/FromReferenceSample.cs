@@ -14,7 +14,11 @@ internal sealed class FromReferenceSample : ISample
     {
         foreach (Referenced referenced in draft.References)
         {
-            if (MemberPath.TryRead(referenced.Json, member.External, out JsonNode? value))
+            // A product may have no price; what is sold has one.
+            if (
+                MemberPath.TryRead(referenced.Json, member.External, out JsonNode? value)
+                && (value is not null || member.Nullable)
+            )
             {
                 return Coercion.Of(member, value);
             }

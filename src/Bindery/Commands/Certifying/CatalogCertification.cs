@@ -27,9 +27,9 @@ internal sealed class CatalogCertification(
     )
     {
         ImmutableArray<CatalogRow>.Builder rows = ImmutableArray.CreateBuilder<CatalogRow>();
-        foreach (CatalogSubject subject in subjects)
+        foreach ((int at, CatalogSubject subject) in subjects.Index())
         {
-            output.Say($"{subject.Name} ({rows.Count + 1} of {subjects.Length})");
+            output.Say($"{subject.Name} ({at + 1} of {subjects.Length})");
             string folder = Directory.CreateTempSubdirectory("bindery-catalog-").FullName;
             try
             {

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using Bindery.Blueprints.Recording;
 using Bindery.Core.Failures;
 
-namespace Bindery.Simulation.Tests;
+namespace Bindery.Simulation.Tests.Recording;
 
 /// <summary>What is kept of a platform's answers, with secrets and people planted in them.</summary>
 public sealed class SampleRecorderTests
@@ -122,7 +122,8 @@ public sealed class SampleRecorderTests
                     Values = settings.Values.SetItem("access_token", "wrong"),
                 },
                 platform.Http,
-                _ => { }
+                _ => { },
+                new ManualClock()
             ).RecordAsync(RunningPlatform.Cancellation)
         );
 
@@ -137,9 +138,12 @@ public sealed class SampleRecorderTests
     }
 
     private static Task<ImmutableArray<RecordedAnswer>> RecordAsync(RunningPlatform platform) =>
-        new SampleRecorder(Settings(platform), platform.Http, _ => { }).RecordAsync(
-            RunningPlatform.Cancellation
-        );
+        new SampleRecorder(
+            Settings(platform),
+            platform.Http,
+            _ => { },
+            new ManualClock()
+        ).RecordAsync(RunningPlatform.Cancellation);
 
     private static RecordingSettings Settings(RunningPlatform platform) =>
         new(RunningPlatform.Shopify, platform.Platform.SimulatedSettings);
