@@ -46,7 +46,7 @@ public sealed class EveryWayIsRecordedTests
             line => line.Contains("left out", StringComparison.Ordinal)
         );
         Assert.Equal(Expected(way).Order(), kept.Select(answer => answer.Name).Order());
-        string problems = string.Join("; ", Problems(way.Blueprint, kept));
+        string problems = string.Join("; ", Problems(WithExamples(way.Blueprint), kept));
         Assert.True(problems.Length == 0, problems);
         Assert.Equal(
             [401, 404],
@@ -122,6 +122,24 @@ public sealed class EveryWayIsRecordedTests
                     .Select(child => $"{name}-{child.Name.Replace('_', '-')}.json")
             );
     }
+
+    /// <summary>Where a setting is left empty, the simulation has its example, and all that hangs on it.</summary>
+    private static Blueprint WithExamples(Blueprint blueprint) =>
+        blueprint with
+        {
+            Entities = [.. blueprint.Entities.Select(entity => entity with { EnabledBy = [] })],
+            Settings =
+            [
+                .. blueprint.Settings.Select(setting =>
+                    setting.Default is { Length: > 0 }
+                        ? setting
+                        : setting with
+                        {
+                            Default = setting.Example,
+                        }
+                ),
+            ],
+        };
 
     private static IEnumerable<string> Problems(
         Blueprint blueprint,
