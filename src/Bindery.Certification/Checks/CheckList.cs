@@ -22,6 +22,7 @@ internal static class CheckList
         new OrderBringsDependencies(),
         new ExportOnce(),
         new ExportsStatus(),
+        new ExportsStock(),
         new WebhookBecomesRecord(),
         new WebhookTwiceMakesOne(),
         new WebhookForgedRefused(),

@@ -87,6 +87,10 @@ internal sealed class OutsidePlatform : IAsyncDisposable
     public long Updates(Entity entity) =>
         simulation.Counters.Get(CounterGroup.Updated, entity.Name);
 
+    /// <summary>How many records were made or changed there so far.</summary>
+    public long Writes(Entity entity) =>
+        simulation.Counters.Get(CounterGroup.Created, entity.Name) + Updates(entity);
+
     /// <summary>From now on answers are spoilt by these faults; by none they are right again.</summary>
     public void SetFaults(IEnumerable<Fault> faults) => simulation.SetFaults(faults);
 

@@ -35,7 +35,8 @@ public sealed class ArchetypesAreCertifiedTests
             folder.At("my_platform_connector"),
             BlueprintCatalog.Archetype(type).Instantiate("my_platform", "My Platform"),
             "own-tests-pass",
-            "import-complete"
+            "import-complete",
+            "exports-stock"
         );
 
         Assert.All(

@@ -70,6 +70,31 @@ public sealed class BrokenModulesFailTests
         );
     }
 
+    [Fact]
+    public async Task A_connector_that_sends_what_is_on_hand_and_more_fails_the_stock_that_is_sent()
+    {
+        using TemporaryFolder folder = new();
+        string broken = BrokenExample.Copy(
+            folder,
+            "components/inventory.py",
+            "    _inherit = \"generic.inventory.exporter\"\n",
+            "    _inherit = \"generic.inventory.exporter\"\n\n    def _amount(self, quantity):\n        return int(quantity) + 1\n\n    def _agree(self, binding, quantity):\n        pass\n"
+        );
+
+        CheckResult check = await FailedAsync(broken, "exports-stock");
+
+        Assert.Contains(
+            check.Findings,
+            finding =>
+                finding.Message.Contains("are free here and 9 there", StringComparison.Ordinal)
+        );
+        Assert.Contains(
+            check.Findings,
+            finding =>
+                finding.Message.Contains("told 2 times instead of 1", StringComparison.Ordinal)
+        );
+    }
+
     private static async Task<CheckResult> FailedAsync(string module, string check)
     {
         CertificationReport report = await OdooOfThisMachine.CertifyAsync(module, check);

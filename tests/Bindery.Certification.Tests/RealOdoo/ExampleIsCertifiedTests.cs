@@ -15,6 +15,7 @@ public sealed class ExampleIsCertifiedTests
         "beatroute_connector",
         "connects-in-browser",
         "exports-status",
+        "exports-stock",
         "webhook-becomes-record",
         "webhook-forged-refused",
         "webhook-twice-makes-one"
