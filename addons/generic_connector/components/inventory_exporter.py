@@ -68,7 +68,7 @@ class InventoryExporter(AbstractComponent):
         """Send a level; it is absolute, so that sending it twice does no harm."""
         item = binding[self._levels._item_field]
         try:
-            self._levels.write(item, self._payload(item, quantity))
+            self._levels.write_level(binding, self._payload(item, quantity))
         except RetryableConnectorError:
             raise
         except ConnectorError as error:
@@ -80,17 +80,23 @@ class InventoryExporter(AbstractComponent):
     def _payload(self, item, quantity):
         """Return what is sent; override where the platform wants more."""
         payload, levels = {}, self._levels
+        for member, value in levels._constants.items():
+            write_path(payload, member, value)
         # An address that names the item says all.
         if "{id}" not in levels._update_path:
             write_path(payload, levels._item_member, self._external(item))
         if levels._place_member:
             write_path(payload, levels._place_member, self._external(self._place))
-        write_path(payload, levels._quantity_member, self._amount(quantity))
+        amount = self._amount(quantity)
+        write_path(payload, levels._quantity_member, amount)
+        if levels._any_member:
+            write_path(payload, levels._any_member, levels._any_values[amount > 0])
         return payload
 
     def _external(self, name):
         """Return a name as the platform writes it; numbers are kept as text here."""
-        return int(name) if str(name).isdecimal() else name
+        is_text = self._levels._names_are_text or not str(name).isdecimal()
+        return name if is_text else int(name)
 
     def _amount(self, quantity):
         """Return a quantity as the platform takes it: whole pieces, never below 0."""

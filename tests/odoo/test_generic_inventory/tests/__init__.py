@@ -1,2 +1,3 @@
 from . import test_inventory
+from . import test_inventory_words
 from . import test_order_status
