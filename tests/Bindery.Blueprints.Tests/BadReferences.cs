@@ -36,6 +36,10 @@ internal static class BadReferences
             },
             { "topic_header: X-Topic", "topic_header: X-Topic\n  tokens: { topic: granted }" },
             { "topic_header: X-Topic", "topic_header: X-Topic\n  tokens: { topic: items/create }" },
+            {
+                "read: { method: GET, path: \"/items/{id}\" }",
+                "read: { method: GET, path: \"/items/{parent}/{id}\" }"
+            },
             { "name: line\n", "name: item\n" },
             { "type: reference, entity: item", "type: reference, entity: order" },
             { "type: reference, entity: item", "type: reference" },

@@ -71,11 +71,83 @@ public sealed class OutwardTests
         Assert.Equal((key, 7), ((string?)level["id"], (int)level["quantity"]!));
     }
 
-    private static Task<RunningPlatform> StartAsync() =>
+    [Fact]
+    public async Task A_variation_is_found_below_its_own_product_only()
+    {
+        await using RunningPlatform platform = await StartAsync("woocommerce");
+        JsonNode product = platform
+            .All("product")
+            .First(one => one["variations"] is JsonArray { Count: > 0 });
+        JsonNode other = platform.All("product").First(one => one != product);
+        string variation = product["variations"]![0]!["id"]!.ToString();
+
+        Assert.Equal(
+            [HttpStatusCode.NotFound, HttpStatusCode.NotFound, HttpStatusCode.OK],
+            [
+                await StockAsync(platform, $"products/{variation}"),
+                await StockAsync(platform, $"products/{other["id"]}/variations/{variation}"),
+                await StockAsync(platform, $"products/{product["id"]}/variations/{variation}"),
+            ]
+        );
+        JsonNode level = Assert.Single(platform.All("inventory_level"));
+        Assert.Equal((variation, 7), (level["id"]!.ToString(), (int)level["stock_quantity"]!));
+    }
+
+    [Fact]
+    public async Task A_level_in_a_list_of_one_is_answered_with_nothing()
+    {
+        await using RunningPlatform platform = await StartAsync("magento");
+
+        using HttpRequestMessage request = new(
+            HttpMethod.Post,
+            new Uri(
+                $"{platform.Platform.SimulatedSettings["shop_url"]}/rest/default/V1/inventory/source-items"
+            )
+        );
+        request.Content = Json(
+            """{"sourceItems": [{"sku": "007", "source_code": "default", "quantity": 7, "status": 1}]}"""
+        );
+        request.Headers.Add(
+            "Authorization",
+            "Bearer " + platform.Platform.SimulatedSettings["access_token"]
+        );
+        using HttpResponseMessage answer = await platform.Http.SendAsync(
+            request,
+            RunningPlatform.Cancellation
+        );
+
+        Assert.Equal("[]", await answer.Content.ReadAsStringAsync(RunningPlatform.Cancellation));
+        JsonNode level = Assert.Single(platform.All("source_item"));
+        Assert.Equal(("007", 7), ((string?)level["sku"], (int)level["quantity"]!));
+    }
+
+    private static async Task<HttpStatusCode> StockAsync(RunningPlatform platform, string path)
+    {
+        ImmutableDictionary<string, string> settings = platform.Platform.SimulatedSettings;
+        using HttpRequestMessage request = new(
+            HttpMethod.Put,
+            new Uri($"{settings["shop_url"]}/wp-json/wc/v3/{path}")
+        );
+        request.Content = Json("""{"manage_stock": true, "stock_quantity": 7}""");
+        string pair = $"{settings["consumer_key"]}:{settings["consumer_secret"]}";
+        request.Headers.Add(
+            "Authorization",
+            "Basic " + Convert.ToBase64String(Encoding.UTF8.GetBytes(pair))
+        );
+        using HttpResponseMessage answer = await platform.Http.SendAsync(
+            request,
+            RunningPlatform.Cancellation
+        );
+        return answer.StatusCode;
+    }
+
+    private static StringContent Json(string body) => new(body, Encoding.UTF8, "application/json");
+
+    private static Task<RunningPlatform> StartAsync(string name = "zid") =>
         RunningPlatform.StartAsync(
             RunningPlatform.Options with
             {
-                Blueprint = RequiredBlueprint.Open("zid"),
+                Blueprint = RequiredBlueprint.Open(name),
             }
         );
 
@@ -88,7 +160,7 @@ public sealed class OutwardTests
     {
         ImmutableDictionary<string, string> settings = platform.Platform.SimulatedSettings;
         using HttpRequestMessage request = new(method, new Uri($"{settings["api_url"]}/v1/{path}"));
-        request.Content = new StringContent(body, Encoding.UTF8, "application/json");
+        request.Content = Json(body);
         request.Headers.Add("Authorization", "Bearer " + settings["authorization_token"]);
         request.Headers.Add("X-Manager-Token", settings["manager_token"]);
         request.Headers.Add("Access-Token", settings["manager_token"]);

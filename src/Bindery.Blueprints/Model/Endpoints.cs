@@ -6,6 +6,9 @@ public sealed record Endpoints
     public Endpoint? Read { get; init; }
     public Endpoint? Create { get; init; }
     public Endpoint? Update { get; init; }
+
+    /// <summary>Changes the level of a variant where <c>{parent}</c>, its product's key, stands in the path too.</summary>
+    public Endpoint? UpdateVariant { get; init; }
     public Endpoint? Delete { get; init; }
 
     internal IEnumerable<Endpoint> All =>

@@ -10,14 +10,19 @@ namespace Bindery.Certification.Checks;
 /// <summary>Products that are added there and arrive here, of which nobody has ordered anything.</summary>
 internal sealed class NewStockItems(CertificationContext context, ToldLevels levels)
 {
+    /// <summary>Some may be archived there, and so here too: nobody counts them.</summary>
+    private const int Added = 8;
+
     private ImmutableHashSet<int> known = [];
 
     public async Task AddAsync(CancellationToken cancellation)
     {
         known = [.. (await BoundAsync(cancellation)).Select(bound => bound.Id)];
         OutsidePlatform platform = await context.PlatformAsync(cancellation);
-        platform.Add(levels.Stocked.Product, []);
-        platform.Add(levels.Stocked.Product, []);
+        for (int added = 0; added < Added; added++)
+        {
+            platform.Add(levels.Stocked.Product, []);
+        }
     }
 
     /// <summary>One of the first product, one of the last.</summary>
@@ -28,12 +33,14 @@ internal sealed class NewStockItems(CertificationContext context, ToldLevels lev
     {
         ImmutableArray<BoundRecord> arrived =
         [
-            .. (await BoundAsync(cancellation)).Where(bound => !known.Contains(bound.Id)),
+            .. (await BoundAsync(cancellation)).Where(bound =>
+                !known.Contains(bound.Id) && (bool)bound.Values["active"]!
+            ),
         ];
         return arrived is [{ } first, .., { } second]
             ? (await ItemAsync(first, cancellation), await ItemAsync(second, cancellation))
             : throw new OdooFaultException(
-                $"Two products were added there, of which {arrived.Length} arrived here."
+                $"{Added} products were added there, of which {arrived.Length} can be counted here."
             );
     }
 
@@ -44,7 +51,7 @@ internal sealed class NewStockItems(CertificationContext context, ToldLevels lev
             ? context.Names.Of(variant).BindingModel
             : context.Names.Of(stocked.Product).BindingModel;
         SideBySide sides = await context.CompareAsync(cancellation);
-        return await sides.BoundAsync(model, [levels.ItemField], cancellation);
+        return await sides.BoundAsync(model, [levels.ItemField, "active"], cancellation);
     }
 
     private async Task<StockItem> ItemAsync(BoundRecord bound, CancellationToken cancellation)

@@ -14,10 +14,7 @@ internal sealed record ToldLevels(Entity Level, StockedRecord Stocked)
 
     public string ItemField => Stocked.ItemField(Level);
 
-    private string? PlaceMember => Level.Key.External is [_, var place, ..] ? place : null;
-
-    private string QuantityMember =>
-        Level.Fields.FirstOrDefault(member => member.Odoo == "quantity")?.External ?? "quantity";
+    private readonly StockLevelMembers members = new(Level);
 
     /// <summary>Null where the platform is told no stock.</summary>
     public static ToldLevels? Of(Blueprint blueprint) =>
@@ -38,7 +35,7 @@ internal sealed record ToldLevels(Entity Level, StockedRecord Stocked)
 
     /// <summary>What the platform calls one of its places; null where it has only one.</summary>
     public string? Place(OutsidePlatform platform) =>
-        PlaceMember is { } member
+        members.Place is { } member
             ? platform
                 .Records(Level)
                 .Select(record => PayloadPath.Text(record.Payload, member))
@@ -55,10 +52,10 @@ internal sealed record ToldLevels(Entity Level, StockedRecord Stocked)
             .. platform
                 .Records(Level)
                 .Where(record =>
-                    PayloadPath.Text(record.Payload, Level.Key.External[0]) == item
-                    && (place is null || PayloadPath.Text(record.Payload, PlaceMember!) == place)
+                    PayloadPath.Text(record.Payload, members.Item) == item
+                    && (place is null || PayloadPath.Text(record.Payload, members.Place!) == place)
                 )
-                .Select(record => PayloadPath.Text(record.Payload, QuantityMember)),
+                .Select(record => PayloadPath.Text(record.Payload, members.Quantity)),
         ];
         return found.IsEmpty ? "nothing" : string.Join(" and ", found);
     }

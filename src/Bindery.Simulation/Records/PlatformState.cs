@@ -56,23 +56,6 @@ public sealed class PlatformState
 
     public StoredRecord? Find(string entity, string key) => Table(entity).Find(key);
 
-    /// <summary>Whether a product or one of its variants has the key.</summary>
-    internal bool HasItem(string key) =>
-        Shapes
-            .Where(shape => shape.Kind == EntityKind.Product)
-            .Any(shape => Find(shape.Name, key) is not null || HasVariant(shape, key));
-
-    private bool HasVariant(RecordShape shape, string key) =>
-        shape.Children.Any(child =>
-            Table(shape.Name)
-                .Records.Select(record =>
-                    MemberPath.Read(JsonBytes.Thawed(record.Json), child.Path)
-                )
-                .OfType<JsonArray>()
-                .SelectMany(list => list.OfType<JsonObject>())
-                .Any(item => RecordKey.Of(child.Shape, item) == key)
-        );
-
     /// <summary>Invents a record; what is given in <paramref name="given"/> is taken over, its children one by one.</summary>
     public StoredRecord Add(string entity, JsonObject? given = null)
     {

@@ -51,9 +51,9 @@ internal static class EntityRoutes
             );
         }
 
-        if (entity.Endpoints.Update is { } update)
+        foreach ((Endpoint update, IEndpointHandler handler) in Updates(entity, shape, state))
         {
-            yield return (update, new UpdateHandler(update, shape, state));
+            yield return (update, handler);
         }
 
         if (entity.States?.Send is { } sent)
@@ -64,6 +64,28 @@ internal static class EntityRoutes
         if (entity.Endpoints.Delete is { } delete)
         {
             yield return (delete, new DeleteHandler(shape, state));
+        }
+    }
+
+    private static IEnumerable<(Endpoint Endpoint, IEndpointHandler Handler)> Updates(
+        Entity entity,
+        RecordShape shape,
+        PlatformState state
+    )
+    {
+        (Endpoint? own, Endpoint? variants) = (
+            entity.Endpoints.Update,
+            entity.Endpoints.UpdateVariant
+        );
+        foreach (Endpoint endpoint in new[] { own, variants }.OfType<Endpoint>())
+        {
+            UpdateHandler update = new(endpoint, shape, state);
+            yield return (
+                endpoint,
+                variants is null
+                    ? update
+                    : new ItemLevelHandler(update, endpoint == variants, state)
+            );
         }
     }
 }

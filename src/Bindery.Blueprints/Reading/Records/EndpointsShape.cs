@@ -13,6 +13,11 @@ internal static class EndpointsShape
             Read = members.Optional("read", EndpointShape.Shape, "Answers one record."),
             Create = members.Optional("create", EndpointShape.Shape, "Makes a record."),
             Update = members.Optional("update", EndpointShape.Shape, "Changes a record."),
+            UpdateVariant = members.Optional(
+                "update_variant",
+                EndpointShape.Shape,
+                "Changes a variant's stock level where its address names the product too, {parent} being the product's key; update is for products without variants."
+            ),
             Delete = members.Optional("delete", EndpointShape.Shape, "Deletes a record."),
         };
 }

@@ -4,6 +4,7 @@ namespace Bindery.Blueprints.Reading.References;
 internal sealed class PathPlaceholders : IReferenceCheck
 {
     private const string Key = "id";
+    private const string Parent = "parent";
 
     public string Needs => "entities";
 
@@ -12,7 +13,8 @@ internal sealed class PathPlaceholders : IReferenceCheck
             (entity, index) =>
                 Paths(entity)
                     .Where(entry =>
-                        entry.Endpoint is { } endpoint && !IsKnown(blueprint, endpoint.Path)
+                        entry.Endpoint is { } endpoint
+                        && !IsKnown(blueprint, entry.Key, endpoint.Path)
                     )
                     .Select(entry =>
                         (
@@ -28,14 +30,19 @@ internal sealed class PathPlaceholders : IReferenceCheck
             ("endpoints.read", entity.Endpoints.Read),
             ("endpoints.create", entity.Endpoints.Create),
             ("endpoints.update", entity.Endpoints.Update),
+            ("endpoints.update_variant", entity.Endpoints.UpdateVariant),
             ("endpoints.delete", entity.Endpoints.Delete),
             ("states.send.endpoint", entity.States?.Send?.Endpoint),
         ];
 
-    private static bool IsKnown(Blueprint blueprint, string path) =>
+    private static bool IsKnown(Blueprint blueprint, string key, string path) =>
         Placeholders.AreBalanced(path)
         && Placeholders
             .In(path)
-            .All(name => name == Key || SettingNames.Objection(blueprint, name) is null)
+            .All(name =>
+                name == Key
+                || name == Parent && key == "endpoints.update_variant"
+                || SettingNames.Objection(blueprint, name) is null
+            )
         && !path.Split('/').Contains("..");
 }

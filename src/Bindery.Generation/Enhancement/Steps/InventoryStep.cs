@@ -32,7 +32,7 @@ internal sealed class InventoryStep : IEnhancementStep
 
     private static ImmutableArray<string> Notes(StockLevels levels, bool isKnown)
     {
-        string settings = levels.PlaceMember is null
+        string settings = levels.Members.Place is null
             ? "the warehouse"
             : "the warehouse and its location there";
         string setUp =

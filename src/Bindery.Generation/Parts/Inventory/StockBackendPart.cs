@@ -36,7 +36,7 @@ internal sealed class StockBackendPart(StockLevels levels) : IPart
                 Button("import", "Fetch Stock")
             )
             : current;
-        return levels.PlaceMember is null
+        return levels.Members.Place is null
             ? current
             : new SettingPart(connector, Place()).PutInto(current);
     }

@@ -46,6 +46,9 @@ internal sealed class StockComponentsPart(StockLevels levels) : IPart
         Component(className, name, "generic.inventory." + name) with
         {
             Collection = levels.Connector.Names.BackendModel,
+            Body = levels.Members.IsOnHand
+                ? PythonAttribute.OfText("_quantity_field", "qty_available")
+                : PythonSource.Empty,
         };
 
     private ComponentSource Component(string className, string name, string inherit) =>
@@ -56,29 +59,59 @@ internal sealed class StockComponentsPart(StockLevels levels) : IPart
             levels.Binding
         );
 
-    private static PythonSource Paths(Endpoints endpoints) =>
+    private PythonSource Paths(Endpoints endpoints) =>
         PythonSource.Lines(
             PythonAttribute.OfText("_list_path", endpoints.List?.Path),
             PythonAttribute.OfText("_list_envelope", endpoints.List?.Envelope),
             PythonAttribute.OfText("_update_path", endpoints.Update?.Path),
+            PythonAttribute.OfText("_variant_update_path", levels.UpdateVariant?.Path),
             endpoints.Update is { Method: not "PUT" }
                 ? PythonAttribute.OfText("_update_method", endpoints.Update.Method)
                 : PythonSource.Empty,
             PythonAttribute.OfText("_record_envelope", endpoints.Update?.Envelope),
+            PythonAttribute.OfText("_body_envelope", endpoints.Update?.BodyEnvelope),
             endpoints.Update?.Body == BodyStyle.Plain
                 ? PythonAttribute.Of("_plain_body", (PythonSource)PythonLiteral.Of(true))
                 : PythonSource.Empty
         );
 
-    private PythonSource Members() =>
-        PythonSource.Lines(
-            PythonAttribute.OfText("_item_member", levels.ItemMember),
-            PythonAttribute.OfText("_place_member", levels.PlaceMember),
-            PythonAttribute.OfText("_quantity_member", levels.QuantityMember),
+    private PythonSource Members()
+    {
+        StockLevelMembers members = levels.Members;
+        return PythonSource.Lines(
+            levels.UpdateVariant is null
+                ? PythonSource.Empty
+                : PythonAttribute.OfText("_parent_binding", levels.ParentBinding),
+            PythonAttribute.OfText("_item_member", members.Item),
+            PythonAttribute.OfText("_place_member", members.Place),
+            PythonAttribute.OfText("_quantity_member", members.Quantity),
+            members.IsAny is { } any ? Any(any) : PythonSource.Empty,
+            members.Constants.IsEmpty
+                ? PythonSource.Empty
+                : PythonAttribute.Of("_constants", Scalars.Dictionary(members.Constants)),
             PythonAttribute.OfText("_item_field", levels.ItemField),
             PythonAttribute.OfText(
                 "_place_field",
-                levels.PlaceMember is null ? null : StockLevels.PlaceField
+                members.Place is null ? null : StockLevels.PlaceField
+            ),
+            members.NamesAreText
+                ? PythonAttribute.Of("_names_are_text", (PythonSource)PythonLiteral.Of(true))
+                : PythonSource.Empty
+        );
+    }
+
+    private static PythonSource Any(FieldMapping any) =>
+        PythonSource.Lines(
+            PythonAttribute.OfText("_any_member", any.External),
+            PythonAttribute.Of(
+                "_any_values",
+                PythonGroup.Dictionary([
+                    .. any.ExportValues.Select(value =>
+                        PythonGroup
+                            .Leaf(PythonLiteral.OfScalar(value.Value))
+                            .Behind(PythonSource.Of($"{PythonLiteral.Of(value.Name == "true")}: "))
+                    ),
+                ])
             )
         );
 }

@@ -7,12 +7,14 @@ namespace Bindery.Generation.Parts.Inventory;
 /// <param name="Binding">Model of the binding whose products have the levels.</param>
 /// <param name="IsOfTemplates">The binding is of products that have no variants there.</param>
 /// <param name="BindingFile">Python file of that binding, without its ending.</param>
+/// <param name="ParentBinding">Model of the binding of those products' templates; null where it is the same.</param>
 /// <param name="ItemField">Field of the binding with what the platform calls the item.</param>
 internal sealed record StockLevels(
     ConnectorContext Connector,
     Entity Level,
     string Binding,
     bool IsOfTemplates,
+    string? ParentBinding,
     string BindingFile,
     string ItemField
 )
@@ -23,11 +25,8 @@ internal sealed record StockLevels(
     /// <summary>The platform can be asked for its levels.</summary>
     public bool AreFetched => Level.Endpoints.List is not null;
 
-    public string ItemMember => Level.Key.External[0];
+    public StockLevelMembers Members { get; } = new(Level);
 
-    /// <summary>Null where the platform has one place only.</summary>
-    public string? PlaceMember => Level.Key.External is [_, var place, ..] ? place : null;
-
-    public string QuantityMember =>
-        Level.Fields.FirstOrDefault(member => member.Odoo == "quantity")?.External ?? "quantity";
+    /// <summary>Where the levels of variants are changed; null where they are as products are.</summary>
+    public Endpoint? UpdateVariant => ParentBinding is null ? null : Level.Endpoints.UpdateVariant;
 }

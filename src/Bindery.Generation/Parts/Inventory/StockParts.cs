@@ -43,6 +43,7 @@ internal static class StockParts
                 ? connector.BindingOf(stocked.Product.Name)
                 : names.BindingModel,
             stocked.OdooModel == "product.template",
+            stocked.Variant is null ? null : connector.BindingOf(stocked.Product.Name),
             names.BindingFile,
             stocked.ItemField(level)
         );

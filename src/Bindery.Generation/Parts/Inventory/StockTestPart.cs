@@ -10,7 +10,6 @@ namespace Bindery.Generation.Parts.Inventory;
 /// <summary><c>tests/test_inventory.py</c>: a level goes there once, and comes here.</summary>
 internal sealed class StockTestPart(StockLevels levels) : IPart
 {
-    private const string Item = "11";
     private const string Place = "17";
 
     public ModuleDraft PutInto(ModuleDraft draft) =>
@@ -31,7 +30,8 @@ internal sealed class StockTestPart(StockLevels levels) : IPart
             class TestInventory({testCase}):
                 {PythonSource.Paragraphs(
                 SetUp(),
-                Sends(update),
+                Sends(levels.UpdateVariant ?? update),
+                levels.UpdateVariant is null ? PythonSource.Empty : SendsItself(update),
                 list is null ? PythonSource.Empty : Fetches(list)
             )}
 
@@ -54,10 +54,7 @@ internal sealed class StockTestPart(StockLevels levels) : IPart
                 self.env["stock.quant"]._update_available_quantity(
                     self.product, self.warehouse.lot_stock_id, 5
                 )
-                {{TestStatement.Call(
-                PythonSource.Of($"self.env[{PythonLiteral.Of(levels.Binding)}].create"),
-                PythonGroup.Dictionary(Binding()).ToSource(TestStatement.Indent + 4)
-            )}}
+                {{new StockTestBindings(levels).ToSource()}}
             """
         );
 
@@ -70,7 +67,7 @@ internal sealed class StockTestPart(StockLevels levels) : IPart
                         "warehouse_id",
                         PythonGroup.Leaf(PythonSource.Of($"self.warehouse.id"))
                     ),
-                    .. levels.PlaceMember is null
+                    .. levels.Members.Place is null
                         ? []
                         : new[]
                         {
@@ -83,48 +80,52 @@ internal sealed class StockTestPart(StockLevels levels) : IPart
                 .ToSource(TestStatement.Indent + 4)
         );
 
-    private ImmutableArray<PythonGroup> Binding()
-    {
-        PythonSource product = levels.IsOfTemplates
-            ? PythonSource.Of($"self.product.product_tmpl_id.id")
-            : PythonSource.Of($"self.product.id");
-        string[] names =
-            levels.ItemField == "external_id" ? ["external_id"] : ["external_id", levels.ItemField];
-        return
-        [
-            PythonAttribute.Entry(
-                "backend_id",
-                PythonGroup.Leaf(PythonSource.Of($"self.backend.id"))
-            ),
-            PythonAttribute.Entry("odoo_id", PythonGroup.Leaf(product)),
-            .. names.Select(name => PythonAttribute.Entry(name, PythonAttribute.Text(Item))),
-        ];
-    }
-
-    private PythonSource Sends(Endpoint update)
-    {
-        PythonSource body =
-            update.Body == BodyStyle.Plain || update.Envelope is null
-                ? PythonSource.Empty
-                : Subscript.Of(update.Envelope);
-        string path = update.Path.Replace("{id}", Item, StringComparison.Ordinal);
-        return PythonSource.Of(
+    private PythonSource Sends(Endpoint update) =>
+        PythonSource.Of(
             $$"""
             def test_sends_a_level_once(self):
-                {{Answer(update, path, PythonGroup.Dictionary())}}
+                {{Answer(update, PathOf(update), PythonGroup.Dictionary())}}
                 self.sync(self.backend, "stock_export")
-                self.sync(self.backend, "stock_export")
-                sent = [call.body for call in self.calls if call.method == {{PythonLiteral.Of(
+                {{Sent(update)}}
+            """
+        );
+
+    private PythonSource SendsItself(Endpoint update) =>
+        PythonSource.Of(
+            $$"""
+            def test_a_product_without_variants_has_its_own_address(self):
+                self.parent.external_id = {{PythonLiteral.Of(StockTestBindings.Item)}}
+                {{Answer(update, PathOf(update), PythonGroup.Dictionary())}}
+                {{Sent(update)}}
+            """
+        );
+
+    private PythonSource Sent(Endpoint update)
+    {
+        string? envelope = update.BodyEnvelope ?? update.Envelope;
+        PythonSource body =
+            update.Body == BodyStyle.Plain || envelope is null
+                ? PythonSource.Empty
+                : Subscript.Of(envelope);
+        return PythonSource.Of(
+            $$"""
+            self.sync(self.backend, "stock_export")
+            sent = [call.body for call in self.calls if call.method == {{PythonLiteral.Of(
                 update.Method
             )}}]
-                self.assertEqual(len(sent), 1)
-                {{TestStatement.Equal(
-                PythonSource.Of($"sent[0]{body}{Subscript.Of(levels.QuantityMember)}"),
+            self.assertEqual(len(sent), 1)
+            {{TestStatement.Equal(
+                PythonSource.Of($"sent[0]{body}{Subscript.Of(levels.Members.Quantity)}"),
                 PythonLiteral.Of(5)
             )}}
             """
         );
     }
+
+    private static string PathOf(Endpoint update) =>
+        update
+            .Path.Replace("{id}", StockTestBindings.Item, StringComparison.Ordinal)
+            .Replace("{parent}", StockTestBindings.Parent, StringComparison.Ordinal);
 
     private PythonSource Fetches(Endpoint list) =>
         PythonSource.Of(
@@ -153,11 +154,14 @@ internal sealed class StockTestPart(StockLevels levels) : IPart
 
     private ImmutableArray<PythonGroup> Level() =>
         [
-            PythonAttribute.Entry(levels.ItemMember, PythonAttribute.Text(Item)),
-            .. levels.PlaceMember is { } place
+            PythonAttribute.Entry(
+                levels.Members.Item,
+                PythonAttribute.Text(StockTestBindings.Item)
+            ),
+            .. levels.Members.Place is { } place
                 ? new[] { PythonAttribute.Entry(place, PythonAttribute.Text(Place)) }
                 : [],
-            PythonAttribute.Entry(levels.QuantityMember, PythonGroup.Leaf(PythonLiteral.Of(9))),
+            PythonAttribute.Entry(levels.Members.Quantity, PythonGroup.Leaf(PythonLiteral.Of(9))),
         ];
 
     private static PythonSource Answer(Endpoint endpoint, string path, PythonGroup content) =>

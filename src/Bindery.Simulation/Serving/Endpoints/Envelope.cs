@@ -26,6 +26,13 @@ internal static class Envelope
         return body;
     }
 
+    /// <summary>What a change is answered with: the record, or nothing for one in a list of changes.</summary>
+    public static JsonNode AnswerTo(Endpoint endpoint, JsonNode content) =>
+        endpoint is { Envelope: null, BodyEnvelope: { } list }
+        && list.EndsWith(First, StringComparison.Ordinal)
+            ? new JsonArray()
+            : Around(endpoint.Envelope, content);
+
     /// <summary>The record out of a request's body.</summary>
     public static JsonObject Opened(Endpoint endpoint, PlatformRequest request)
     {

@@ -10,6 +10,8 @@ namespace Bindery.Simulation.Serving.Endpoints;
 internal sealed class UpdateHandler(Endpoint endpoint, RecordShape shape, PlatformState state)
     : IEndpointHandler
 {
+    private readonly StockedItems items = new(state);
+
     public PlatformAnswer Answer(PlatformRequest request)
     {
         JsonObject body = Envelope.Opened(endpoint, request);
@@ -26,16 +28,13 @@ internal sealed class UpdateHandler(Endpoint endpoint, RecordShape shape, Platfo
             ?? FirstLevel(named, body);
         return record is null
             ? throw new RequestRefusedException(404, "Not Found")
-            : PlatformAnswer.Json(
-                200,
-                Envelope.Around(endpoint.Envelope, JsonBytes.Thawed(record.Json))
-            );
+            : PlatformAnswer.Json(200, Envelope.AnswerTo(endpoint, JsonBytes.Thawed(record.Json)));
     }
 
     /// <summary>The first level of an item that the path names; null where nothing has that key.</summary>
     private StoredRecord? FirstLevel(string? named, JsonObject body)
     {
-        if (named is null || shape.Kind != EntityKind.Inventory || !state.HasItem(named))
+        if (named is null || shape.Kind != EntityKind.Inventory || !items.Has(named))
         {
             return null;
         }
