@@ -64,6 +64,7 @@ from . import pricelist_listener
 from . import exporter_order_status
 from . import listener_order_status
 from . import inventory
+from . import inventory_adapter
 from . import inventory_exporter
 from . import inventory_importer
 from . import inventory_listener

@@ -9,8 +9,9 @@ public sealed record Endpoints
 
     /// <summary>Changes the level of a variant where <c>{parent}</c>, its product's key, stands in the path too.</summary>
     public Endpoint? UpdateVariant { get; init; }
+
     public Endpoint? Delete { get; init; }
 
     internal IEnumerable<Endpoint> All =>
-        new[] { List, Read, Create, Update, Delete }.OfType<Endpoint>();
+        new[] { List, Read, Create, Update, UpdateVariant, Delete }.OfType<Endpoint>();
 }
