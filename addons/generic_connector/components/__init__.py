@@ -18,6 +18,7 @@ from . import http_log
 from . import adapter_ranges
 from . import adapter_members
 from . import adapter_reading
+from . import adapter_reference
 from . import adapter_search
 from . import modified_since
 from . import adapter_children

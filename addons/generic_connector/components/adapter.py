@@ -10,7 +10,7 @@ from odoo.addons.component.core import AbstractComponent
 
 from ..exceptions import MalformedAnswer
 from .pagination import total_of
-from .paths import ABSENT, read_path, write_path
+from .paths import ABSENT, read_path, replace_null, write_path
 
 #: Records of one page, cursor of the next one, the platform's clock in UTC, and how
 #: many records there are in all, None where the platform doesn't tell
@@ -35,6 +35,7 @@ class GenericAdapter(AbstractComponent):
         "generic.adapter.members",
         "generic.adapter.status",
         "generic.adapter.search",
+        "generic.adapter.reference",
     ]
 
     #: Style and parameters, see ``generic.pagination``
@@ -59,14 +60,16 @@ class GenericAdapter(AbstractComponent):
     _body_envelope = None
     #: The body of a creation or update has no envelope although the answer has one
     _plain_body = False
+    #: A member is emptied by an empty text; null, which others take, does nothing
+    _empty_text = False
+    #: The answer to a creation or update has only what was sent
+    _brief_answers = False
     #: Parameters of every list request; {names} are fields of the backend
     _list_parameters = {}
     #: Parameters of every call that reads one record
     _read_parameters = {}
     #: Member with the id, or several that make it up together
     _external_key = "id"
-    #: Parameter, and member, that holds our reference for a look-up
-    _reference_field = None
     #: Variants of a product: their list, and the binding model
     _variant_path = None
     _variant_binding = None
@@ -204,13 +207,6 @@ class GenericAdapter(AbstractComponent):
         """Delete a record there."""
         return self.delete(self._path(self._delete_path, external_id))
 
-    def find_by_reference(self, reference):
-        """Return the record that holds our reference, or None."""
-        for record in self.fetch_page({self._reference_field: reference}).records:
-            if read_path(record, self._reference_field) == reference:
-                return record
-        return None
-
     def _path(self, path, external_id):
         return path.replace("{id}", quote(str(external_id), safe=""))
 
@@ -226,6 +222,8 @@ class GenericAdapter(AbstractComponent):
         return self.with_own_names(content)
 
     def _close(self, data):
+        if self._empty_text:
+            data = replace_null(data, "")
         data = self.with_their_names(data)
         envelope = self.member_path(self._body_envelope or self._record_envelope)
         if not envelope or self._plain_body:

@@ -23,6 +23,9 @@ class ExportRecording(AbstractComponent):
     _name = "generic.export.recording"
     _inherit = "base.exporter"
 
+    #: Object that holds all members, where an update leaves alone what it lacks
+    _members_path = None
+
     def note_sent(self, bindings):
         """Note what would be sent now as sent: it came from the platform."""
         write_rows(
@@ -40,10 +43,20 @@ class ExportRecording(AbstractComponent):
 
     def _digests(self, payload):
         """Return a short hash of each member, as JSON: it shows what has changed."""
-        members = self._comparable(payload)
+        members = self._members(self._comparable(payload))
         return json.dumps(
             {name: payload_checksum(members[name])[:12] for name in sorted(members)}
         )
+
+    def _members(self, payload):
+        """Return the members that are compared and sent one by one."""
+        return payload[self._members_path] if self._members_path else payload
+
+    def _with_members(self, payload, members):
+        """Return what is sent of a payload when only these members are."""
+        if not self._members_path:
+            return members
+        return dict(payload, **{self._members_path: members})
 
     def _sent_values(self, binding, answer, payload):
         """Return what the binding keeps of a success."""
@@ -64,8 +77,11 @@ class ExportRecording(AbstractComponent):
     def _imported_values(self, binding, answer):
         """Return what an import of the answer would keep on the binding.
 
-        With its checksum, the next import finds the record unchanged.
+        With its checksum, the next import finds the record unchanged. A brief answer
+        leaves that to the next import.
         """
+        if self.backend_adapter._brief_answers:
+            return {"checksum": False}
         for importer in self.many_components(usage="record.importer"):
             return importer.own_values(binding, answer)
         return {"checksum": False}

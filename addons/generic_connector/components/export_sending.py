@@ -11,7 +11,7 @@ from odoo.addons.component.core import AbstractComponent
 
 from ..exceptions import NotFound, ValidationFailed
 from .import_item import payload_checksum
-from .paths import read_path
+from .paths import read_path, without_null, write_path
 
 
 class ExportSending(AbstractComponent):
@@ -49,13 +49,14 @@ class ExportSending(AbstractComponent):
         if not self._only_changes or not binding.export_members:
             return payload
         sent = json.loads(binding.export_members)
-        comparable = self._comparable(payload)
+        members = self._members(payload)
+        comparable = self._members(self._comparable(payload))
         changed = {
-            name: payload[name]
-            for name in payload
+            name: members[name]
+            for name in members
             if sent.get(name) != payload_checksum(comparable.get(name))[:12]
         }
-        return changed or payload
+        return self._with_members(payload, changed) if changed else payload
 
     def _create_payload(self, binding, payload):
         """Return what a creation sends; override to add to it."""
@@ -71,32 +72,53 @@ class ExportSending(AbstractComponent):
         data = dict(self._create_payload(binding, payload))
         if not adapter._reference_field and not adapter._idempotency_header:
             return adapter.create(data)
-        found = self._find_created(binding)
+        reference = self._reference_of(binding, data)
+        found = self._find_created(binding, reference)
         if found:
             external_id = adapter.external_id(found)
             self._check_unbound(binding, external_id)
-            return adapter.write(external_id, payload)
-        reference = self._reference(binding, data)
+            return adapter.write(external_id, self._found_payload(payload))
+        self._keep(binding, {"export_reference": reference, "sync_state": "exporting"})
         if adapter._reference_field:
-            data[adapter._reference_field] = reference
+            write_path(data, adapter._reference_field, reference)
         return adapter.create(data, idempotency_key=self._idempotency_key(binding))
 
-    def _find_created(self, binding):
-        """Return the record that an earlier try created, or None."""
-        if not binding.export_reference or not self.backend_adapter._reference_field:
-            return None
-        return self.backend_adapter.find_by_reference(binding.export_reference)
+    def _find_created(self, binding, reference):
+        """Return the record that an earlier try created, or None.
 
-    def _reference(self, binding, data):
-        """Return the reference to create with, kept on the binding before the call.
+        Where references are values of the records' own, what others created too.
+        """
+        adapter = self.backend_adapter
+        if not adapter._reference_field:
+            return None
+        own = reference if adapter._reference_is_own else None
+        for known in dict.fromkeys(filter(None, (binding.export_reference, own))):
+            found = adapter.find_by_reference(known)
+            if found:
+                return found
+        return None
+
+    def _found_payload(self, payload):
+        """Return what to send to a record that was there: nothing in it is emptied."""
+        keeps = self.backend_adapter._reference_is_own and self._only_changes
+        return without_null(payload) if keeps else payload
+
+    def _reference_of(self, binding, data):
+        """Return the reference to create with.
 
         A value of the record's own in that member is its reference; a made one must
         not take its place.
+
+        :raise ValidationFailed: where it has to have one of its own and has none
         """
-        own = read_path(data, self.backend_adapter._reference_field or "")
-        reference = own or binding.export_reference or self._make_reference(binding)
-        self._keep(binding, {"export_reference": reference, "sync_state": "exporting"})
-        return reference
+        adapter = self.backend_adapter
+        path = adapter._reference_field
+        own = str(read_path(data, path) or "") if path else ""
+        if adapter._reference_is_own and not own:
+            raise ValidationFailed(
+                _("“%s” is missing, by which the record is known there.", path)
+            )
+        return own or binding.export_reference or self._make_reference(binding)
 
     def _make_reference(self, binding):
         """Return a readable reference that no other record has."""

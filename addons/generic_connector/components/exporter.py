@@ -25,6 +25,8 @@ class GenericExporter(AbstractComponent):
     _required = ()
     #: Member → the most characters that it may have
     _maximum_lengths = {}
+    #: Domain of the Odoo records that may be sent; [] for all
+    _sends = []
 
     def run(self, binding):
         """Send a record; return what was done, in words."""
@@ -41,6 +43,7 @@ class GenericExporter(AbstractComponent):
             return "unchanged", _("Not sent: marked “no export”.")
         payload, outcome = {}, "updated" if binding.external_id else "created"
         try:
+            self._check_sends(binding.odoo_id)
             self._export_dependencies(binding)
             payload = self._payload(binding)
             if self._is_sent(binding, payload):
@@ -81,10 +84,26 @@ class GenericExporter(AbstractComponent):
     def validate(self, binding):
         """Return why a record can't be sent, as a list of texts; empty if it can."""
         try:
+            self._check_sends(binding.odoo_id)
             self._check(self._payload(binding))
         except ConnectorError as error:
             return ["%s: %s" % (binding.display_name, error)]
         return []
+
+    def sendable(self, records):
+        """Return those of the Odoo records that may be sent."""
+        return records.filtered_domain(self._sends) if self._sends else records
+
+    def not_sendable(self, record):
+        """Return why an Odoo record may not be sent, in words."""
+        return _(
+            "%s is not of the kind, or not in the state, to be sent.",
+            record.display_name,
+        )
+
+    def _check_sends(self, record):
+        if self._sends and not self.sendable(record):
+            raise ValidationFailed(self.not_sendable(record))
 
     def _payload(self, binding):
         """Return what an update would send."""

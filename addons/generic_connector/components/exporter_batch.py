@@ -28,17 +28,21 @@ class GenericBatchExporter(AbstractComponent):
         """
         model = self.env[self.binder.unwrap_model()]
         records = model.browse(record_ids).exists()
-        bindings, created = self._bindings(records)
-        allowed = bindings.filtered(lambda binding: not binding.no_export)
         validator = self.component(usage="record.exporter")
+        chosen = validator.sendable(records)
+        bindings, created = self._bindings(chosen)
+        allowed = bindings.filtered(lambda binding: not binding.no_export)
         reasons = {binding: validator.validate(binding) for binding in allowed}
         fine = allowed.filtered(lambda binding: not reasons[binding])
         counts = {
             "exported": len(fine),
             "created": len(created),
             "skipped": len(bindings) - len(allowed),
-            "errors": len(allowed) - len(fine),
-            "reasons": [reason for found in reasons.values() for reason in found],
+            "errors": len(allowed) - len(fine) + len(records - chosen),
+            "reasons": [
+                *(reason for found in reasons.values() for reason in found),
+                *map(validator.not_sendable, records - chosen),
+            ],
         }
         if records:
             self._queue(fine, counts)

@@ -15,6 +15,7 @@ __all__ = [
     "GenericExportMapper",
     "export_html",
     "export_money",
+    "export_part",
     "export_pricelist_price",
     "export_reference",
     "export_related",
@@ -86,6 +87,16 @@ def export_money(field, digits=2):
 
     def modifier(self, record, to_attr):
         return str(Decimal(str(record[field])).quantize(Decimal(1).scaleb(-digits)))
+
+    return modifier
+
+
+def export_part(field, position, count):
+    """One of the parts that a text is made of: all but the last are one word each."""
+
+    def modifier(self, record, to_attr):
+        parts = (record[field] or "").split(None, count - 1)
+        return parts[position] if position < len(parts) else None
 
     return modifier
 

@@ -98,3 +98,19 @@ def _put(container, step, value):
 
 def _pad(container, position):
     container.extend([None] * (position + 1 - len(container)))
+
+
+def replace_null(data, value):
+    """Return a copy in which a value takes the place of each null of an object."""
+    if isinstance(data, dict):
+        return {name: replace_null(member, value) for name, member in data.items()}
+    return value if data is None else data
+
+
+def without_null(data):
+    """Return a copy of an object without what is null in it."""
+    return {
+        name: without_null(member) if isinstance(member, dict) else member
+        for name, member in data.items()
+        if member is not None
+    }

@@ -6,6 +6,7 @@ from . import test_export_crash
 from . import test_export_dependencies
 from . import test_export_faults
 from . import test_export_products
+from . import test_export_references
 from . import test_gathering
 from . import test_import_by_variant
 from . import test_import_choice
