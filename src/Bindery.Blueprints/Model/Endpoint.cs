@@ -34,6 +34,9 @@ public sealed record Endpoint
     /// <summary>Members that records of this list don't have; each record is then read by itself.</summary>
     public ImmutableArray<string> Omits { get; init; } = [];
 
+    /// <summary>The answer to a creation or update has only what was sent.</summary>
+    public bool Brief { get; init; }
+
     /// <summary>Query parameters sent with every call; braces hold settings.</summary>
     public ImmutableArray<DefaultValue> Parameters { get; init; } = [];
 

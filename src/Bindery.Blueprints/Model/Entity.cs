@@ -54,6 +54,12 @@ public sealed record Entity
     public required Deletion Deletion { get; init; }
     public Idempotency? Idempotency { get; init; }
 
+    /// <summary>Values that an Odoo record has to have to be sent.</summary>
+    public ImmutableArray<DefaultValue> Sends { get; init; } = [];
+
+    /// <summary>A member is emptied by an empty text; null does nothing there.</summary>
+    public bool EmptyText { get; init; }
+
     /// <summary>Entities that must be there before this one.</summary>
     public ImmutableArray<string> DependsOn { get; init; } = [];
 

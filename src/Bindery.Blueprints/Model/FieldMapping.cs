@@ -48,6 +48,12 @@ public sealed record FieldMapping
     public ImmutableArray<DefaultValue> ExportValues { get; init; } = [];
 
     public ImmutableArray<string> Join { get; init; } = [];
+
+    /// <summary>What was joined is sent in parts: said of the field itself, as names differ in it.</summary>
+    public bool IsTakenApart =>
+        Convert == Conversion.Join
+        && Direction == Bindery.Blueprints.Direction.Both
+        && Odoo is not null;
     public ImmutableArray<string> Fallback { get; init; } = [];
 
     /// <summary>Entity that a reference points at.</summary>

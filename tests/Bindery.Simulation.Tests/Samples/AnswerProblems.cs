@@ -38,7 +38,7 @@ internal static class AnswerProblems
         return endpoint.Child is { } child
             ? RecordMapping.Problems(endpoint.Entity, child, records)
             : records.SelectMany(record =>
-                RecordMapping.Problems(endpoint.Entity, record, endpoint.Endpoint.Omits)
+                RecordMapping.Problems(endpoint.Entity, record, endpoint.Omits)
             );
     }
 

@@ -59,6 +59,12 @@ internal sealed record SampledEndpoint(
     public static IEnumerable<SampledEndpoint> All(Blueprint blueprint) =>
         blueprint.Entities.Where(entity => entity.EnabledBy.IsEmpty).SelectMany(Of);
 
+    /// <summary>Members that its records don't have; of a brief answer, whatever wasn't sent.</summary>
+    public ImmutableArray<string> Omits =>
+        Endpoint.Brief
+            ? [.. Entity.Fields.Where(known => !known.ReadOnly).Select(known => known.External)]
+            : Endpoint.Omits;
+
     /// <summary>The records in a body; null where the envelope isn't there.</summary>
     public ImmutableArray<JsonNode>? Records(JsonNode? body)
     {

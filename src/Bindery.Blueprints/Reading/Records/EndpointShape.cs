@@ -58,6 +58,12 @@ internal static class EndpointShape
                 [],
                 "Members that records of this list don't have; each record is then read by itself."
             ),
+            Brief = members.Or(
+                "brief",
+                Values.Flag,
+                false,
+                "Whether the answer to a creation or update has only what was sent."
+            ),
             Parameters = members.Or(
                 "parameters",
                 Values.ByLine,

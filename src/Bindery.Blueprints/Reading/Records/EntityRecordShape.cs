@@ -91,6 +91,18 @@ internal static class EntityRecordShape
                 IdempotencyShape.Shape,
                 "How a creation whose answer was lost is recognised, so that nothing is made twice."
             ),
+            Sends = members.Or(
+                "sends",
+                Values.ByFieldName,
+                [],
+                "Values that an Odoo record has to have to be sent; left out, each one may be."
+            ),
+            EmptyText = members.Or(
+                "empty_text",
+                Values.Flag,
+                false,
+                "Whether a member is emptied by an empty text, null doing nothing."
+            ),
             DependsOn = members.Or(
                 "depends_on",
                 Values.Many(Texts.TechnicalName),

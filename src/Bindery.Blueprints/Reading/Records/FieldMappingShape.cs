@@ -100,7 +100,7 @@ internal static class FieldMappingShape
                 "join",
                 Values.Paths,
                 [],
-                "Members joined with spaces, for convert: join."
+                "Members joined with spaces, for convert: join; with direction: both they are also sent, each but the last as one word."
             ),
             Fallback = members.Or(
                 "fallback",

@@ -20,5 +20,16 @@ internal static class IdempotencyShape
                 Texts.MemberPath,
                 "The header, or the member to look up."
             ),
+            Own = members.Or(
+                "own",
+                Values.Flag,
+                false,
+                "Whether the member is a value of the record's own, as an e-mail address: what has it there is this record, whoever made it, and is looked up before each creation."
+            ),
+            Endpoint = members.Optional(
+                "endpoint",
+                EndpointShape.Shape,
+                "Reads the record that has a reference, {id} being that; where it is left out, the list is asked."
+            ),
         };
 }

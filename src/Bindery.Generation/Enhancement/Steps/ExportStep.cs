@@ -47,7 +47,9 @@ internal sealed class ExportStep : IEnhancementStep
 
     private static IEnumerable<string> Unsent(EntityContext sent) =>
         sent
-            .Entity.Fields.Where(field => field.Odoo is not null && !field.Join.IsEmpty)
+            .Entity.Fields.Where(field =>
+                field.Odoo is not null && !field.Join.IsEmpty && !field.IsTakenApart
+            )
             .Select(field =>
                 $"{field.Odoo} is made of {string.Join(" and ", field.Join)}, and how to take it apart only you know: it is not sent. Give {sent.Names.ComponentClassPrefix}ExportMapper a @mapping method that returns them."
             );

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Bindery.Blueprints.Naming;
+using Bindery.Generation.Parts.Components;
 using Bindery.Generation.Text;
 
 namespace Bindery.Generation.Parts.Backend;
@@ -50,15 +51,7 @@ internal static class SharedExport
     private static PythonSource Choose(EntityContext entity)
     {
         PythonName chosen = Chosen(entity);
-        PythonGroup domain = PythonGroup.List([
-            .. entity.Entity.Defaults.Select(value =>
-                PythonGroup.Tuple(
-                    PythonAttribute.Text(value.Name),
-                    PythonAttribute.Text("="),
-                    PythonGroup.Leaf(PythonLiteral.OfScalar(value.Value))
-                )
-            ),
-        ]);
+        PythonGroup domain = Scalars.Domain(entity.Entity.Defaults);
         return PythonSource.Lines(
             PythonSource.Of($"{chosen} = records.filtered_domain({domain.ToSource(Indent)})"),
             PythonSource.Of($"records -= {chosen}")

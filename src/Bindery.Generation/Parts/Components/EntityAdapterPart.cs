@@ -44,12 +44,8 @@ internal sealed class EntityAdapterPart(EntityContext entity) : IPart
             Parameters("_list_parameters", endpoints.List),
             PythonAttribute.OfText("_ids_parameter", endpoints.List?.IdsParameter),
             PythonAttribute.OfText("_id_parameter", endpoints.List?.IdParameter),
-            endpoints is { Read: null, List.ShowsOne: true }
-                ? PythonAttribute.Of("_read_from_list", (PythonSource)PythonLiteral.Of(true))
-                : PythonSource.Empty,
-            endpoints.List is { Omits.IsEmpty: false }
-                ? PythonAttribute.Of("_list_is_brief", (PythonSource)PythonLiteral.Of(true))
-                : PythonSource.Empty,
+            Flag("_read_from_list", endpoints is { Read: null, List.ShowsOne: true }),
+            Flag("_list_is_brief", endpoints.List is { Omits.IsEmpty: false }),
             PythonAttribute.OfText("_read_path", endpoints.Read?.Path),
             Parameters("_read_parameters", endpoints.Read),
             PythonAttribute.OfText("_create_path", endpoints.Create?.Path),
@@ -66,9 +62,15 @@ internal sealed class EntityAdapterPart(EntityContext entity) : IPart
                 "_body_envelope",
                 endpoints.Create?.BodyEnvelope ?? endpoints.Update?.BodyEnvelope
             ),
-            endpoints.Create?.Body == BodyStyle.Plain || endpoints.Update?.Body == BodyStyle.Plain
-                ? PythonAttribute.Of("_plain_body", (PythonSource)PythonLiteral.Of(true))
-                : PythonSource.Empty
+            Flag(
+                "_plain_body",
+                endpoints.Create?.Body == BodyStyle.Plain
+                    || endpoints.Update?.Body == BodyStyle.Plain
+            ),
+            Flag(
+                "_brief_answers",
+                endpoints.Create is { Brief: true } || endpoints.Update is { Brief: true }
+            )
         );
 
     private static PythonSource Rates(Entity entity) =>
@@ -99,22 +101,33 @@ internal sealed class EntityAdapterPart(EntityContext entity) : IPart
                 ? PythonSource.Empty
                 : PythonAttribute.Of("_member_settings", Scalars.Tuple(entity.MemberSettings)),
             ProgressOptions.Of(entity.Progress),
-            Idempotency(entity.Idempotency)
+            Idempotency(entity.Idempotency),
+            Flag("_empty_text", entity.EmptyText)
         );
 
     private static PythonSource Idempotency(Idempotency? idempotency) =>
         idempotency?.Style switch
         {
-            IdempotencyStyle.Lookup => PythonAttribute.OfText(
-                "_reference_field",
-                idempotency.Reference
-            ),
+            IdempotencyStyle.Lookup => LookUp(idempotency),
             IdempotencyStyle.Header => PythonAttribute.OfText(
                 "_idempotency_header",
                 idempotency.Reference
             ),
             _ => PythonSource.Empty,
         };
+
+    private static PythonSource LookUp(Idempotency idempotency) =>
+        PythonSource.Lines(
+            PythonAttribute.OfText("_reference_field", idempotency.Reference),
+            Flag("_reference_is_own", idempotency.Own),
+            PythonAttribute.OfText("_reference_path", idempotency.Endpoint?.Path),
+            Parameters("_reference_parameters", idempotency.Endpoint)
+        );
+
+    private static PythonSource Flag(string attribute, bool isSet) =>
+        isSet
+            ? PythonAttribute.Of(attribute, (PythonSource)PythonLiteral.Of(true))
+            : PythonSource.Empty;
 
     private static PythonSource ExternalKey(EntityKey key) =>
         key.External switch
@@ -157,9 +170,7 @@ internal sealed class EntityAdapterPart(EntityContext entity) : IPart
 
         PythonSource binding = PythonSource.Lines(
             PythonAttribute.OfText("_variant_path", child.Path),
-            child.Itself
-                ? PythonAttribute.Of("_variant_itself", (PythonSource)PythonLiteral.Of(true))
-                : PythonSource.Empty,
+            Flag("_variant_itself", child.Itself),
             PythonAttribute.OfText(
                 "_variant_binding",
                 entity.Connector.Names.Of(child).BindingModel

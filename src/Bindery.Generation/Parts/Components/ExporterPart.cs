@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Bindery.Blueprints;
 using Bindery.Generation.Drafting;
+using Bindery.Generation.Parts.Components.Mapping;
 using Bindery.Generation.Text;
 
 namespace Bindery.Generation.Parts.Components;
@@ -20,6 +21,8 @@ internal sealed class ExporterPart(EntityContext entity) : IPart
                     Body = PythonSource.Lines(
                         ExporterDependencies.Of(entity),
                         WholeRecords(),
+                        Members(),
+                        Sends(),
                         Required(),
                         MaximumLengths()
                     ),
@@ -48,6 +51,28 @@ internal sealed class ExporterPart(EntityContext entity) : IPart
         && !update.Path.Contains("{id}", StringComparison.Ordinal)
             ? PythonAttribute.Of("_only_changes", (PythonSource)PythonLiteral.Of(false))
             : PythonSource.Empty;
+
+    // What PATCH leaves out of an object stays as it is there.
+    private PythonSource Members()
+    {
+        ImmutableArray<string> roots =
+        [
+            .. ExportEntry
+                .AllOf(entity.Entity.Fields, entity.Connector)
+                .Select(entry => entry.Path.Split('.')[0])
+                .Distinct(),
+        ];
+        bool isInside =
+            entity.Entity.Endpoints.Update is { Method: "PATCH" }
+            && roots.Length == 1
+            && entity.Entity.Fields.All(field => field.External != roots[0]);
+        return isInside ? PythonAttribute.OfText("_members_path", roots[0]) : PythonSource.Empty;
+    }
+
+    private PythonSource Sends() =>
+        entity.Entity.Sends.IsEmpty
+            ? PythonSource.Empty
+            : PythonAttribute.Of("_sends", Scalars.Domain(entity.Entity.Sends));
 
     private PythonSource Required()
     {

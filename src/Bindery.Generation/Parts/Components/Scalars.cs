@@ -16,6 +16,18 @@ internal static class Scalars
             ),
         ]);
 
+    /// <summary>A search domain: each field has its value.</summary>
+    public static PythonGroup Domain(IEnumerable<DefaultValue> values) =>
+        PythonGroup.List([
+            .. values.Select(value =>
+                PythonGroup.Tuple(
+                    PythonAttribute.Text(value.Name),
+                    PythonAttribute.Text("="),
+                    PythonGroup.Leaf(PythonLiteral.OfScalar(value.Value))
+                )
+            ),
+        ]);
+
     public static PythonGroup Tuple(IEnumerable<string> texts) =>
         PythonGroup.Tuple([.. texts.Select(PythonAttribute.Text)]);
 }

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Bindery.Blueprints;
-using Bindery.Simulation.Payloads;
 using Bindery.Simulation.Records;
 using Bindery.Simulation.Writing;
 
@@ -24,11 +23,25 @@ internal sealed class CreateHandler(
             throw new RequestRefusedException(errors);
         }
 
+        CheckReference(body);
         StoredRecord record = keys.Once(Key(request), () => state.Create(shape, body));
         return PlatformAnswer.Json(
             201,
-            Envelope.Around(endpoint.Envelope, JsonBytes.Thawed(record.Json))
+            Envelope.Around(endpoint.Envelope, BriefAnswer.Of(endpoint, shape, record, body))
         );
+    }
+
+    /// <summary>A value of the record's own names one record only.</summary>
+    private void CheckReference(JsonObject body)
+    {
+        LookUp known = new(entity, state);
+        if (entity.Idempotency is { Own: true } && known.Find(known.Reference(body)) is { } other)
+        {
+            throw new RequestRefusedException(
+                409,
+                $"{entity.Title} already exists. Existing ID: {other.Key}"
+            );
+        }
     }
 
     private string? Key(PlatformRequest request) =>

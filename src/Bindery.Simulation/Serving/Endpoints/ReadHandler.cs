@@ -10,10 +10,13 @@ internal sealed class ReadHandler(
     PlatformState state
 ) : IEndpointHandler
 {
+    private readonly LookUp lookUp = new(entity, state);
+
     public PlatformAnswer Answer(PlatformRequest request)
     {
+        string key = RequestKey.Of(shape, request) ?? "";
         StoredRecord record =
-            state.Find(shape.Name, RequestKey.Of(shape, request) ?? "")
+            (lookUp.IsMeant(request) ? lookUp.Find(key) : state.Find(shape.Name, key))
             ?? throw new RequestRefusedException(404, "Not Found");
         return PlatformAnswer.Json(
             200,

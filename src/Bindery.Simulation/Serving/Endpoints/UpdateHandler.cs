@@ -28,7 +28,10 @@ internal sealed class UpdateHandler(Endpoint endpoint, RecordShape shape, Platfo
             ?? FirstLevel(named, body);
         return record is null
             ? throw new RequestRefusedException(404, "Not Found")
-            : PlatformAnswer.Json(200, Envelope.AnswerTo(endpoint, JsonBytes.Thawed(record.Json)));
+            : PlatformAnswer.Json(
+                200,
+                Envelope.AnswerTo(endpoint, BriefAnswer.Of(endpoint, shape, record, body))
+            );
     }
 
     /// <summary>The first level of an item that the path names; null where nothing has that key.</summary>

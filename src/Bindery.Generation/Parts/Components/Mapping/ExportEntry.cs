@@ -5,12 +5,28 @@ using Bindery.Generation.Text;
 namespace Bindery.Generation.Parts.Components.Mapping;
 
 /// <summary>One entry of an export mapper's <c>direct</c>.</summary>
-internal sealed record ExportEntry(PythonGroup Entry, (string Module, string Name)? Import)
+/// <param name="Path">Member that is sent.</param>
+internal sealed record ExportEntry(
+    PythonGroup Entry,
+    string Path,
+    (string Module, string Name)? Import
+)
 {
-    private const string Mapper = "odoo.addons.generic_connector.components.mapper_export";
+    public const string Mapper = "odoo.addons.generic_connector.components.mapper_export";
+
+    /// <summary>What is sent of some fields.</summary>
+    public static IEnumerable<ExportEntry> AllOf(
+        IEnumerable<FieldMapping> fields,
+        ConnectorContext connector
+    ) =>
+        fields.SelectMany(field =>
+            field.IsTakenApart ? JoinedEntries.Of(field)
+            : Of(field, connector) is { } entry ? [entry]
+            : Array.Empty<ExportEntry>()
+        );
 
     /// <summary>Null for a field that is never sent.</summary>
-    public static ExportEntry? Of(FieldMapping field, ConnectorContext connector)
+    private static ExportEntry? Of(FieldMapping field, ConnectorContext connector)
     {
         if (field.Setting is { } setting)
         {
@@ -72,7 +88,11 @@ internal sealed record ExportEntry(PythonGroup Entry, (string Module, string Nam
         value is bool boolean ? (boolean ? "true" : "false") : value.ToString()!;
 
     private static ExportEntry Plain(FieldMapping field) =>
-        new(PythonGroup.Tuple(Odoo(field), PythonAttribute.Text(field.External)), null);
+        new(
+            PythonGroup.Tuple(Odoo(field), PythonAttribute.Text(field.External)),
+            field.External,
+            null
+        );
 
     private static ExportEntry With(
         FieldMapping field,
@@ -84,6 +104,7 @@ internal sealed record ExportEntry(PythonGroup Entry, (string Module, string Nam
                 PythonGroup.Call(PythonName.Of(modifier), [Odoo(field), .. more]),
                 PythonAttribute.Text(field.External)
             ),
+            field.External,
             (Mapper, modifier)
         );
 
@@ -93,6 +114,7 @@ internal sealed record ExportEntry(PythonGroup Entry, (string Module, string Nam
                 PythonGroup.Call(PythonName.Of("export_setting"), [PythonAttribute.Text(setting)]),
                 PythonAttribute.Text(field.External)
             ),
+            field.External,
             (Mapper, "export_setting")
         );
 

@@ -18,9 +18,8 @@ internal sealed class ExportMapperPart(BindingSubject subject, bool hasVariants)
             ),
             PythonSource.Empty,
             [
-                .. subject
-                    .Fields.Select(field => ExportEntry.Of(field, subject.Connector))
-                    .OfType<ExportEntry>()
+                .. ExportEntry
+                    .AllOf(subject.Fields, subject.Connector)
                     .Select(entry => (entry.Entry, entry.Import)),
             ]
         );
