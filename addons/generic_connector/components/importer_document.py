@@ -7,7 +7,7 @@ from odoo.addons.component.core import AbstractComponent
 
 from ..exceptions import RecordRefused
 from .differences import differing_values
-from .modifiers import not_imported
+from .modifiers import not_imported, to_decimal
 from .paths import read_all, read_path
 
 
@@ -25,6 +25,8 @@ class GenericDocumentImporter(AbstractComponent):
     _lines = []
     #: List of lines → member that is filled in where a line is to be passed over
     _skipped_lines = {}
+    #: Objects that are one line each → member with the price; nothing is no line
+    _single_lines = {}
     #: Field with the lines in Odoo, and their model
     _line_field = None
     _line_model = None
@@ -65,6 +67,9 @@ class GenericDocumentImporter(AbstractComponent):
 
     def _line_records(self, record, path):
         lines = read_path(record, path) or []
+        if path in self._single_lines:
+            price = read_path(lines, self._single_lines[path])
+            return [lines] if price and to_decimal(price) else []
         passed_over = self._skipped_lines.get(path)
         return [r for r in lines if not (passed_over and read_path(r, passed_over))]
 

@@ -21,6 +21,8 @@ class GenericLineMapper(AbstractComponent):
     _external_field = None
     #: Before the id, where lines of several lists could have the same
     _external_prefix = ""
+    #: Id of the only line of its kind in a record, which has none of its own
+    _external_line = None
 
     @mapping
     def external_line_id(self, record):
@@ -28,7 +30,7 @@ class GenericLineMapper(AbstractComponent):
 
     def external_line(self, record):
         """Return the outside line's id, unique within its record."""
-        return "%s%s" % (
+        return self._external_line or "%s%s" % (
             self._external_prefix,
             clean(read_path(record, self._external_key)),
         )

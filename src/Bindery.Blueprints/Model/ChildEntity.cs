@@ -23,6 +23,9 @@ public sealed record ChildEntity
     /// <summary>A parent without children is its own only child: a product that has no variants.</summary>
     public bool Itself { get; init; }
 
+    /// <summary>The member holds one record and not a list of them; a line that costs nothing isn't one.</summary>
+    public bool Single { get; init; }
+
     /// <summary>Member of a child that is filled in where the child is to be passed over.</summary>
     public string? SkipWhere { get; init; }
 

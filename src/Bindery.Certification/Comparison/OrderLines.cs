@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Bindery.Blueprints;
+using Bindery.Simulation.Payloads;
 
 namespace Bindery.Certification.Comparison;
 
@@ -155,7 +156,13 @@ internal sealed record OrderLines(
     }
 
     private static IEnumerable<JsonObject> Items(RecordPair order, ChildLines child) =>
-        (PayloadPath.Read(order.There, child.Child.Path) as JsonArray ?? []).OfType<JsonObject>();
+        RecordsIn
+            .Of(order.There, child.Child.Path)
+            .Where(line => !child.Child.Single || !CostsNothing(child.Child, line));
+
+    private static bool CostsNothing(ChildEntity child, JsonObject line) =>
+        child.Fields.FirstOrDefault(field => field.Odoo == "price_unit") is { } price
+        && Number(PayloadPath.Text(line, price.External)) == 0;
 
     /// <summary>Lines with their keys; the second of one key is numbered, as in <c>17/2</c>.</summary>
     private static IEnumerable<(string Key, JsonObject Line)> Named(
@@ -163,7 +170,9 @@ internal sealed record OrderLines(
         ChildLines child
     ) =>
         from line in Items(order, child)
-        group line by PayloadPath.Text(line, child.Child.Key.External[0]) into same
+        group line by child.Child.Single
+            ? child.Child.Name
+            : PayloadPath.Text(line, child.Child.Key.External[0]) into same
         from numbered in same.Select(
             (line, at) => (at == 0 ? same.Key : $"{same.Key}/{at + 1}", line)
         )

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Bindery.Blueprints;
 using Bindery.Certification.Comparison;
 using Bindery.Certification.Platform;
+using Bindery.Simulation.Payloads;
 
 namespace Bindery.Certification.Odoo;
 
@@ -135,8 +136,8 @@ internal sealed class CompanySetup(OdooClient odoo, Blueprint blueprint, Outside
             from mapping in child.Fields
             where mapping.Convert is Conversion.Taxes or Conversion.TaxRate
             from record in platform.Records(entity)
-            from line in PayloadPath.Read(record.Payload, child.Path) as JsonArray ?? []
-            from percent in TaxesThere.Percents(mapping, record.Payload, line!.AsObject())
+            from line in RecordsIn.Of(record.Payload, child.Path)
+            from percent in TaxesThere.Percents(mapping, record.Payload, line)
             select percent
         )
             .Distinct()

@@ -8,6 +8,9 @@ public sealed record ChildShape
     /// <summary>A parent without children is its own only child.</summary>
     public bool Itself { get; init; }
 
+    /// <summary>The member holds one record and no list.</summary>
+    public bool Single { get; init; }
+
     /// <summary>Member of the parent that holds the list.</summary>
     public required string Path { get; init; }
     public required int Minimum { get; init; }

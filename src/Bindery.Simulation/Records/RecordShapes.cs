@@ -27,6 +27,7 @@ internal static class RecordShapes
             Path = child.Path,
             Minimum = child.Minimum,
             Itself = child.Itself,
+            Single = child.Single,
             Options = child.Options,
             Shape = new RecordShape
             {

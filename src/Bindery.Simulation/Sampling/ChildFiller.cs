@@ -10,6 +10,12 @@ internal static class ChildFiller
 {
     public static void Fill(Draft parent, ChildShape child)
     {
+        if (child.Single)
+        {
+            FillSingle(parent, child);
+            return;
+        }
+
         ImmutableArray<JsonObject> given = Given(parent, child);
         OptionPlan plan = OptionPlan.For(parent, child, given.Length);
         int count = given.IsEmpty ? Count(parent, child, plan) : given.Length;
@@ -22,6 +28,12 @@ internal static class ChildFiller
 
         MemberPath.Write(parent.Json, child.Path, list);
         OptionList.Write(parent.Json, child, plan.Names(parent.Given));
+    }
+
+    private static void FillSingle(Draft parent, ChildShape child)
+    {
+        JsonObject given = MemberPath.Read(parent.Given, child.Path) as JsonObject ?? [];
+        MemberPath.Write(parent.Json, child.Path, Make(parent, child, given, []));
     }
 
     public static JsonObject Make(

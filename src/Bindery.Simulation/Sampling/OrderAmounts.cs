@@ -22,9 +22,9 @@ internal readonly record struct OrderAmounts(
         decimal tax = 0;
         foreach (ChildShape child in shape.Children)
         {
-            foreach (JsonNode? line in MemberPath.Read(order, child.Path) as JsonArray ?? [])
+            foreach (JsonObject line in RecordsIn.Of(order, child.Path))
             {
-                LineAmounts amounts = LineAmounts.Of(child.Shape, line!, order);
+                LineAmounts amounts = LineAmounts.Of(child.Shape, line, order);
                 lines += child.Shape.Kind is EntityKind.OrderLine or EntityKind.Line
                     ? amounts.Net
                     : 0;

@@ -56,6 +56,13 @@ internal static class RecordMapping
 
     private static IEnumerable<string> Problems(Entity entity, ChildEntity child, JsonNode record)
     {
+        if (child.Single)
+        {
+            return MemberPath.Read(record, child.Path) is JsonObject one
+                ? Problems(entity, child, [one])
+                : [$"no {child.Path}"];
+        }
+
         if (MemberPath.Read(record, child.Path) is not JsonArray list)
         {
             return child.Minimum > 0 ? [$"no list {child.Path}"] : [];

@@ -39,6 +39,12 @@ internal static class ChildEntityShape
                 false,
                 "Whether a parent without children is its own only child, by the same members."
             ),
+            Single = members.Or(
+                "single",
+                Values.Flag,
+                false,
+                "Whether the member holds one record and not a list of them, as the cost of shipping; a line that costs nothing is passed over."
+            ),
             SkipWhere = members.Optional(
                 "skip_where",
                 Texts.MemberPath,

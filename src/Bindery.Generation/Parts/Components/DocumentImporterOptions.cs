@@ -20,7 +20,7 @@ internal static class DocumentImporterOptions
     }
 
     public static PythonSource Lines(Entity entity) =>
-        PythonSource.Lines(List(entity), SkippedLines(entity));
+        PythonSource.Lines(List(entity), SkippedLines(entity), SingleLines(entity));
 
     public static PythonSource Totals(Totals? totals) =>
         totals is null
@@ -56,6 +56,22 @@ internal static class DocumentImporterOptions
                     ),
             ])
         );
+
+    private static PythonSource SingleLines(Entity entity)
+    {
+        ImmutableArray<(string Key, string? Value)> single =
+        [
+            .. entity
+                .Children.Where(child => child.Single)
+                .Select(child =>
+                    (
+                        child.Path,
+                        child.Fields.FirstOrDefault(field => field.Odoo == "price_unit")?.External
+                    )
+                ),
+        ];
+        return single.IsEmpty ? PythonSource.Empty : Texts("_single_lines", single);
+    }
 
     private static PythonSource SkippedLines(Entity entity)
     {

@@ -1,4 +1,5 @@
 using Bindery.Blueprints;
+using Bindery.Blueprints.Naming;
 using Bindery.Generation.Drafting;
 using Bindery.Generation.Parts.Components.Mapping;
 using Bindery.Generation.Text;
@@ -26,16 +27,25 @@ internal sealed class ServiceProductsPart(ConnectorContext connector) : IPart
             );
 
     private IEnumerable<(string Id, string Words)> Products() =>
-        Usual.Concat(
-            connector
-                .Blueprint.Entities.SelectMany(entity => entity.Children)
-                .SelectMany(child => child.Fields)
-                .Where(field => field.Convert == Conversion.Charges)
-                .SelectMany(LineCharges.Kinds)
-                .Where(kind => kind is ChargeKind.Tax or ChargeKind.Other)
-                .Distinct()
-                .Select(kind => ($"product_{kind}", kind))
-        );
+        Usual.Concat(Fees()).Concat(Charges());
+
+    private IEnumerable<(string Id, string Words)> Fees() =>
+        connector
+            .Blueprint.Entities.SelectMany(entity => entity.Children)
+            .Where(child =>
+                child.Kind == EntityKind.ShippingLine && !ChargedProduct.IsShipping(child)
+            )
+            .Select(child => (ChargedProduct.Of(child), WordCase.ToWords(child.Name)));
+
+    private IEnumerable<(string Id, string Words)> Charges() =>
+        connector
+            .Blueprint.Entities.SelectMany(entity => entity.Children)
+            .SelectMany(child => child.Fields)
+            .Where(field => field.Convert == Conversion.Charges)
+            .SelectMany(LineCharges.Kinds)
+            .Where(kind => kind is ChargeKind.Tax or ChargeKind.Other)
+            .Distinct()
+            .Select(kind => ($"product_{kind}", kind));
 
     private XmlSource Product(string id, string words)
     {

@@ -37,12 +37,18 @@ internal sealed class LineMapperPart(ConnectorContext connector, ChildEntity chi
         );
     }
 
+    // Two lists of charges may have the same ids.
+    private PythonSource Prefix() =>
+        child.Single || ChargedProduct.IsShipping(child)
+            ? PythonSource.Empty
+            : PythonAttribute.OfText("_external_prefix", $"{WordCase.ToSnake(child.Name)}/");
+
     private PythonSource Options()
     {
         string module = connector.Names.Module;
         PythonSource key = PythonSource.Lines(
-            child.Key.External is ["id"]
-                ? PythonSource.Empty
+            child.Single ? PythonAttribute.OfText("_external_line", child.Name)
+                : child.Key.External is ["id"] ? PythonSource.Empty
                 : PythonAttribute.OfText("_external_key", child.Key.External[0]),
             PythonAttribute.OfText("_external_field", LineField.NameOf(connector.Names))
         );
@@ -55,7 +61,8 @@ internal sealed class LineMapperPart(ConnectorContext connector, ChildEntity chi
         {
             return PythonSource.Lines(
                 key,
-                PythonAttribute.OfText("_product", $"{module}.product_shipping")
+                Prefix(),
+                PythonAttribute.OfText("_product", $"{module}.{ChargedProduct.Of(child)}")
             );
         }
 

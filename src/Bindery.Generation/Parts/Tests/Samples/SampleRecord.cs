@@ -14,7 +14,8 @@ internal static class SampleRecord
         Fill(record, entity.Fields.Where(field => !IsInsideList(field)), values);
         foreach (ChildEntity child in entity.Children)
         {
-            SamplePath.Write(record, child.Path, new JsonArray(Child(blueprint, entity, child)));
+            JsonObject one = Child(blueprint, entity, child);
+            SamplePath.Write(record, child.Path, child.Single ? one : new JsonArray(one));
             AddOptions(record, child.Options);
         }
 
