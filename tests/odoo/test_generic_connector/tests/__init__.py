@@ -22,6 +22,7 @@ from . import test_member_settings
 from . import test_read_from_list
 from . import test_screens
 from . import test_security
+from . import test_single_lines
 from . import test_sync_wizard
 from . import test_translations
 from . import test_webhook
