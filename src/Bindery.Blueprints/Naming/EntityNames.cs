@@ -39,6 +39,9 @@ public sealed record EntityNames(
     /// <summary><c>ShopifyProduct</c>, before <c>Adapter</c>, <c>Importer</c>…</summary>
     public string ComponentClassPrefix => Connector.ClassPrefix + WordCase.ToClassName(Name);
 
+    /// <summary><c>product_count</c>, the backend's field with the number of bindings.</summary>
+    public string CounterField => WordCase.ToSnake(Name) + "_count";
+
     /// <summary><c>sync_products</c></summary>
     public string SyncMethod => "sync_" + WordCase.ToSnake(Plural);
 

@@ -20,12 +20,17 @@ internal static class CheckList
         new ImportAgainChangesNothing(),
         new ImportChangesOnly(),
         new OrderBringsDependencies(),
+        new StatisticsAgree(),
+        new SchedulesRun(),
         new ExportOnce(),
         new ExportsStatus(),
         new ExportsStock(),
         new WebhookBecomesRecord(),
         new WebhookTwiceMakesOne(),
         new WebhookForgedRefused(),
+        new UsersRights(),
+        // After all that could have written a secret down.
+        new KeepsSecrets(),
         new UninstallsCleanly(),
     ];
 }

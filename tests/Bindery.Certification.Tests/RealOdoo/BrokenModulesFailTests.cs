@@ -95,6 +95,54 @@ public sealed class BrokenModulesFailTests
         );
     }
 
+    [Fact]
+    public async Task A_secret_for_everybody_and_in_the_log_and_a_schedule_that_is_on_are_told()
+    {
+        using TemporaryFolder folder = new();
+        string broken = BrokenExample.Copy(
+            folder,
+            "models/backend.py",
+            "        groups=\"connector_base_backend.connector_manager\",\n        help=\"Admin API access token",
+            "        help=\"Admin API access token"
+        );
+        BrokenExample.Break(
+            broken,
+            "models/backend.py",
+            "    def _sync_products_implementation(self, **options):\n",
+            "    def _sync_products_implementation(self, **options):\n        logging.getLogger(__name__).info(\"with %s\", self.access_token)\n"
+        );
+        BrokenExample.Break(
+            broken,
+            "models/backend.py",
+            "from odoo import ",
+            "import logging\n\nfrom odoo import "
+        );
+        BrokenExample.Break(
+            broken,
+            "data/ir_cron_data.xml",
+            "<field name=\"active\" eval=\"False\" />",
+            "<field name=\"active\" eval=\"True\" />"
+        );
+
+        CertificationReport report = await OdooOfThisMachine.CertifyAsync(
+            broken,
+            "schedules-run",
+            "users-rights",
+            "keeps-secrets"
+        );
+
+        Assert.Equal(
+            [
+                "The schedule \"Shopify: import products\" is on as soon as the module is installed.",
+                "A connector user reads access_token of shopify.backend.",
+                "access_token stands in Odoo's log, written by odoo.addons.shopify_connector.models.backend.",
+            ],
+            report
+                .Checks.Where(check => check.State == CheckState.Failed)
+                .Select(check => check.Findings[0].Message)
+        );
+    }
+
     private static async Task<CheckResult> FailedAsync(string module, string check)
     {
         CertificationReport report = await OdooOfThisMachine.CertifyAsync(module, check);

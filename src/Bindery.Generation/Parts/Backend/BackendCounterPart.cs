@@ -1,4 +1,3 @@
-using Bindery.Blueprints.Naming;
 using Bindery.Generation.Drafting;
 using Bindery.Generation.Text;
 
@@ -13,7 +12,7 @@ internal sealed class BackendCounterPart(EntityContext entity) : IPart
     public ModuleDraft PutInto(ModuleDraft draft)
     {
         ClassPlace backend = BackendModelPart.ClassOf(entity.Connector);
-        string field = WordCase.ToSnake(entity.Names.Name) + "_count";
+        string field = entity.Names.CounterField;
         PythonName counters = PythonName.Of("_binding_counters");
         return draft
             .EnsureAttribute(backend, counters, PythonSource.Of($"{{}}"))

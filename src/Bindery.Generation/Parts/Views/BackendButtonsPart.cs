@@ -61,9 +61,7 @@ internal sealed class BackendButtonsPart(EntityContext entity) : IPart
                 icon="{{XmlValue.Of(Icon(entity.Entity.Kind))}}"
                 context="{'search_default_backend_id': active_id}"
             >
-                <field name="{{XmlValue.Of(
-                WordCase.ToSnake(entity.Names.Name)
-            )}}_count" widget="statinfo" />
+                <field name="{{XmlValue.Of(entity.Names.CounterField)}}" widget="statinfo" />
             </button>
             """
         );
