@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Bindery.Blueprints;
 using Bindery.Blueprints.Naming;
 using Bindery.Certification.Odoo;
 using Bindery.Core.Findings;
