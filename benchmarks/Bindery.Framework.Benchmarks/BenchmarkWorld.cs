@@ -40,7 +40,7 @@ internal sealed class BenchmarkWorld(Volume volume) : IAsyncDisposable
     public Task<OutsidePlatform> StartPlatformAsync(
         Volume? records,
         CancellationToken cancellation
-    ) => OutsidePlatform.StartAsync(Options(records ?? volume), cancellation);
+    ) => OutsidePlatform.StartAsync(Options(records ?? volume), certificate: null, cancellation);
 
     /// <summary>A new database that is dropped by whoever asked for it.</summary>
     public Task<OdooDatabase> CloneAsync(CancellationToken cancellation) =>
