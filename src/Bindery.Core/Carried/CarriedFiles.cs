@@ -12,6 +12,7 @@ namespace Bindery.Core.Carried;
 public sealed class CarriedFiles(Assembly assembly, string folder)
 {
     private const string Resource = "carried.zip";
+    private const string Inner = "files.zip";
 
     private readonly string _prefix = folder + "/";
 
@@ -40,13 +41,20 @@ public sealed class CarriedFiles(Assembly assembly, string folder)
             .ToImmutableSortedDictionary(NameOf, Content, StringComparer.Ordinal);
     }
 
-    private ZipArchive Open() =>
-        new(
+    private ZipArchive Open()
+    {
+        using ZipArchive outer = new(
             assembly.GetManifestResourceStream(Resource)
                 ?? throw new InvalidOperationException(
                     $"{assembly.GetName().Name} carries no files: its project names none."
                 )
         );
+        using Stream packed = outer.GetEntry(Inner)!.Open();
+        // An archive is read from its end, which a packed stream can't go to.
+        MemoryStream files = new();
+        packed.CopyTo(files);
+        return new ZipArchive(files);
+    }
 
     private IEnumerable<ZipArchiveEntry> Entries(ZipArchive archive) =>
         archive.Entries.Where(entry =>
