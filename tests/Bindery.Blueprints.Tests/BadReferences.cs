@@ -12,6 +12,7 @@ internal static class BadReferences
                 "idempotency: { style",
                 "defaults: { active: true, active: false }\n    idempotency: { style"
             },
+            { "base_url:", "body_format: xml\nbase_url:" },
             { "{api_url}/v1", "{shop_url}/v1" },
             { "{api_url}/v1", "{api_ur}/v1" },
             { "{api_url}/v1", "{api_url/v1" },

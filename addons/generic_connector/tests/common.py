@@ -9,6 +9,7 @@ import requests
 from odoo.addons.component.tests.common import TransactionComponentCase
 
 from ..components.http import GenericHttp
+from ..components.xml_body import read_xml
 
 
 class Call:
@@ -23,9 +24,11 @@ class Call:
         self.body = self._read_body(request.get("data"))
 
     def _read_body(self, data):
-        """Return what was sent: JSON, or a form, as requests for tokens are."""
+        """Return what was sent: XML, JSON, or a form, as requests for tokens are."""
         if not data:
             return None
+        if "xml" in self.headers.get("Content-Type", ""):
+            return read_xml(data)
         try:
             return json.loads(data)
         except ValueError:

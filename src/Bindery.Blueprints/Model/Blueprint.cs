@@ -30,6 +30,8 @@ public sealed record Blueprint
     /// <summary>Headers of every call, with settings in braces: <c>Tenant: {tenant_id}</c>.</summary>
     public ImmutableArray<DefaultValue> Headers { get; init; } = [];
 
+    public BodyFormat BodyFormat { get; init; } = BodyFormat.Json;
+
     /// <summary>Every scheme that users of the platform meet; the first is the default.</summary>
     public required ImmutableArray<Authentication> Authentication { get; init; }
 

@@ -84,7 +84,7 @@ internal sealed class ControlServer(SimulatedPlatform simulation)
                 : Error(405, "Method not allowed.");
         }
 
-        JsonObject body = request.Body.Length == 0 ? [] : request.ReadJson();
+        JsonObject body = request.Body.Length == 0 ? [] : request.ReadBody();
         ControlRequest asked = new(segments, body);
         return PlatformAnswer.Json(200, await action.DoAsync(simulation, asked, cancellation));
     }

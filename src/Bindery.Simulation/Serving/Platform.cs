@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Bindery.Blueprints;
 using Bindery.Simulation.Records;
 using Bindery.Simulation.Serving.Admission;
 
@@ -15,6 +16,7 @@ internal sealed class Platform
     private readonly RateLimiters limiters;
     private readonly Counters counters;
     private readonly string? requestIdHeader;
+    private readonly BodyFormat format;
 
     public Platform(
         SimulationOptions options,
@@ -30,6 +32,7 @@ internal sealed class Platform
         authenticator = new Authenticator(options.Blueprint, settings, desk, options.TimeProvider);
         headers = new RequiredHeaders(options.Blueprint.Headers, settings);
         requestIdHeader = options.Blueprint.Errors.RequestIdHeader;
+        format = options.Blueprint.BodyFormat;
         limiters = new RateLimiters(options, routes.All, Errors);
     }
 
@@ -75,9 +78,10 @@ internal sealed class Platform
             );
         }
 
+        PlatformRequest read = request with { Format = format };
         return limiters.Of(route) is { } limiter
-            ? limiter.Answer(() => Handled(route, request))
-            : Handled(route, request);
+            ? limiter.Answer(() => Handled(route, read))
+            : Handled(route, read);
     }
 
     private PlatformAnswer Handled(Route route, PlatformRequest request)

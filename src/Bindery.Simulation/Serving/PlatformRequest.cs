@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
+using Bindery.Blueprints;
 using Bindery.Blueprints.Signing;
 using Bindery.Simulation.Payloads;
 using Microsoft.AspNetCore.Http;
@@ -26,9 +27,25 @@ internal sealed record PlatformRequest(
     /// <summary>The query as it was sent, with its question mark.</summary>
     public string RawQuery { get; init; } = "";
 
+    /// <summary>How its body is written.</summary>
+    public BodyFormat Format { get; init; } = BodyFormat.Json;
+
     public SignedRequest ToSigned() => new(Method, Address, RawQuery.TrimStart('?'), Body);
 
-    public JsonObject ReadJson()
+    /// <summary>The body as an object, whatever its format.</summary>
+    public JsonObject ReadBody()
+    {
+        if (Format == BodyFormat.Json)
+        {
+            return ReadJson();
+        }
+
+        return XmlBody.TryParse(Body, out JsonObject? content)
+            ? content!
+            : throw new RequestRefusedException(400, "The body is not valid XML.");
+    }
+
+    private JsonObject ReadJson()
     {
         if (!JsonBody.TryParse(Body, out JsonNode? node))
         {

@@ -56,6 +56,12 @@ internal static class BlueprintShape
                 [],
                 "Headers of every call; names in braces stand for settings."
             ),
+            BodyFormat = members.Or(
+                "body_format",
+                Choice.Of<BodyFormat>(),
+                BodyFormat.Json,
+                "How the bodies of requests are written. In XML an envelope such as root.record names the root element; answers say themselves what they are."
+            ),
             Authentication = members.Required(
                 "authentication",
                 Values.AtLeastOneOf(AuthenticationShape.Shape),

@@ -25,6 +25,7 @@ internal static class ReferenceChecks
         new DuplicateTopics(),
         new PathPlaceholders(),
         new OmittedMembers(),
+        new RootsOfXmlBodies(),
         new EntitiesOfTopics(),
         new EntitiesOfReferences(),
         new EntitiesOfDependencies(),

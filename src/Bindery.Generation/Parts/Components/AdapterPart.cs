@@ -29,6 +29,9 @@ internal sealed class AdapterPart(ConnectorContext connector) : IPart
                     blueprint.Headers.IsEmpty
                         ? PythonSource.Empty
                         : PythonAttribute.Of("_headers", Scalars.Dictionary(blueprint.Headers)),
+                    blueprint.BodyFormat == BodyFormat.Xml
+                        ? PythonAttribute.OfText("_body_format", "xml")
+                        : PythonSource.Empty,
                     AuthenticationOptions.Of(blueprint.Authentication),
                     PythonAttribute.OfText("_timezone", blueprint.Timezone),
                     PaginationOptions.Of(blueprint.Pagination),

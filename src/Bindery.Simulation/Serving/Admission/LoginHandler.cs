@@ -11,7 +11,7 @@ internal sealed class LoginHandler(Authentication way, SettingVault settings, To
 {
     public PlatformAnswer Answer(PlatformRequest request)
     {
-        JsonObject body = request.ReadJson();
+        JsonObject body = request.ReadBody();
         foreach (LoginMember member in way.Body.Where(member => member.Secret is not null))
         {
             if (!Secrets.Equal(Scalar.Text(body[member.Name]), settings.Of(member.Secret)))

@@ -36,7 +36,7 @@ internal static class Envelope
     /// <summary>The record out of a request's body.</summary>
     public static JsonObject Opened(Endpoint endpoint, PlatformRequest request)
     {
-        JsonObject body = request.ReadJson();
+        JsonObject body = request.ReadBody();
         if (
             (endpoint.BodyEnvelope ?? endpoint.Envelope) is not { } name
             || endpoint.Body == BodyStyle.Plain

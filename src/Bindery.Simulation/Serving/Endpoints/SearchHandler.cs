@@ -20,7 +20,7 @@ internal sealed class SearchHandler(
 
     public PlatformAnswer Answer(PlatformRequest request)
     {
-        JsonObject body = request.ReadJson();
+        JsonObject body = request.ReadBody();
         CheckFilter(body);
         PlatformRequest asked = request with { Query = Query(body) };
         ListFilter filter = ListFilter.Of(blueprint, entity, list, state, asked.Query);

@@ -16,7 +16,7 @@ internal sealed class StatusHandler(
 {
     public PlatformAnswer Answer(PlatformRequest request)
     {
-        JsonObject body = request.ReadJson();
+        JsonObject body = request.ReadBody();
         JsonObject change = [];
         MemberPath.Write(change, path, MemberPath.Read(body, sent.Member)?.DeepClone());
         FieldErrors errors = BodyRules.Check(shape, change, creating: false);
