@@ -2,8 +2,11 @@ using Bindery.Blueprints;
 
 namespace Bindery.Generation.Parts.Tests.Samples;
 
-/// <summary>The amounts of an order's sample: two of one thing, taxed, and shipping without tax.</summary>
-internal sealed record OrderFigures(bool HasTax, bool HasShipping, bool HasCharge)
+/// <summary>
+/// The amounts of an order's sample: two of one thing, taxed, and a line of each kind of shipping
+/// without tax.
+/// </summary>
+internal sealed record OrderFigures(bool HasTax, int ShippingLines, bool HasCharge)
 {
     public const decimal Quantity = 2;
     public const decimal Price = 12.50m;
@@ -16,7 +19,7 @@ internal sealed record OrderFigures(bool HasTax, bool HasShipping, bool HasCharg
     public static decimal Subtotal => Quantity * Price;
 
     public decimal Total =>
-        Subtotal + Tax + (HasShipping ? ShippingPrice : 0) + (HasCharge ? Charge : 0);
+        Subtotal + Tax + ShippingLines * ShippingPrice + (HasCharge ? Charge : 0);
 
     public static decimal Charge => 1.25m;
 
@@ -30,7 +33,7 @@ internal sealed record OrderFigures(bool HasTax, bool HasShipping, bool HasCharg
                     field.Type == FieldType.Taxes || field.Convert == Conversion.TaxRate
                 )
             ),
-            order.Children.Any(child => child.Kind == EntityKind.ShippingLine),
+            order.Children.Count(child => child.Kind == EntityKind.ShippingLine),
             order.Children.Any(child =>
                 child.Fields.Any(field => field.Convert == Conversion.Charges)
             )
