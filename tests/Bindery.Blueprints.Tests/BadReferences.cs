@@ -69,5 +69,8 @@ internal static class BadReferences
             { "direction: both", "direction: import\n    enabled_by: [token]" },
             { "direction: both", "direction: both\n    enabled_by: version" },
             { "path: lines", "path: \"{version}\"" },
+            { "path: lines", "path: ." },
+            { "path: lines", "path: lines\n        single: true" },
+            { "type: string, odoo: ref }", "type: decimal, odoo: ref, convert: tax-amount }" },
         };
 }

@@ -9,6 +9,7 @@ internal static class OpenQuestions
             { "    match: []\n", "" },
             { "key: { external: id }\n    match", "key: { external: uuid }\n    match" },
             { "key: { external: id }\n        fields", "key: { external: uuid }\n        fields" },
+            { "key: { external: id }\n        fields", "fields" },
             { "progress: { mode: full }", "progress: { mode: modified-since }" },
             { "mode: full", "mode: modified-since, parameter: since, field: changed" },
             { "mode: full", "mode: modified-since, place: body, parameter: since, field: id" },

@@ -19,10 +19,32 @@ public sealed class DiscountTests
             orders,
             order =>
             {
-                decimal tax = Lines(order).Sum(line => Rounded(Net(line) * Rate(line)));
+                decimal tax =
+                    Lines(order).Sum(line => Rounded(Net(line) * Rate(line))) + ShippingTax(order);
                 Assert.Equal(tax, Amount(order, "tax_amount"));
-                Assert.Equal(Lines(order).Sum(Net) + tax, Amount(order, "grand_total"));
+                Assert.Equal(
+                    Lines(order).Sum(Net) + Shipping(order) + tax,
+                    Amount(order, "grand_total")
+                );
             }
+        );
+    }
+
+    [Fact]
+    public async Task Shipping_is_told_by_the_order_itself_with_its_part_of_the_tax()
+    {
+        await using RunningPlatform platform = await StartAsync();
+        ImmutableArray<JsonNode> orders = platform.All("order");
+
+        Assert.Contains(orders, order => Amount(order, "shipping_discount_amount") > 0);
+        Assert.Contains(orders, order => ShippingTax(order) > 0);
+        Assert.All(
+            orders.Where(order => ShippingTax(order) > 0),
+            order =>
+                Assert.Contains(
+                    ShippingTax(order),
+                    Lines(order).Select(line => Rounded(Shipping(order) * Rate(line)))
+                )
         );
     }
 
@@ -50,6 +72,11 @@ public sealed class DiscountTests
         (Amount(line, "price") * Amount(line, "qty_ordered")) - Amount(line, "discount_amount");
 
     private static decimal Rate(JsonNode line) => Amount(line, "tax_percent") / 100;
+
+    private static decimal Shipping(JsonNode order) =>
+        Amount(order, "shipping_amount") - Amount(order, "shipping_discount_amount");
+
+    private static decimal ShippingTax(JsonNode order) => Amount(order, "shipping_tax_amount");
 
     private static IEnumerable<JsonNode> Lines(JsonNode order) =>
         order["items"]!.AsArray().Select(line => line!);

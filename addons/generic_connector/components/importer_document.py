@@ -21,11 +21,11 @@ class GenericDocumentImporter(AbstractComponent):
     _name = "generic.document.importer"
     _inherit = "generic.importer"
 
-    #: Lists of lines: (path in the record, usage of their mapper)
+    #: Lists of lines: (path in the record, "." for itself, usage of their mapper)
     _lines = []
     #: List of lines → member that is filled in where a line is to be passed over
     _skipped_lines = {}
-    #: Objects that are one line each → member with the price; nothing is no line
+    #: Usage of what a record has one of → member with the price; nothing is no line
     _single_lines = {}
     #: Field with the lines in Odoo, and their model
     _line_field = None
@@ -60,15 +60,15 @@ class GenericDocumentImporter(AbstractComponent):
         values = super()._values(item)
         lines = {}
         for path, usage in self._lines:
-            records = self._line_records(item.record, path)
+            records = self._line_records(item.record, path, usage)
             lines.update(self._line_mapper(usage).lines(records, item.record))
         values[self._line_field] = lines
         return values
 
-    def _line_records(self, record, path):
+    def _line_records(self, record, path, usage):
         lines = read_path(record, path) or []
-        if path in self._single_lines:
-            price = read_path(lines, self._single_lines[path])
+        if usage in self._single_lines:
+            price = read_path(lines, self._single_lines[usage])
             return [lines] if price and to_decimal(price) else []
         passed_over = self._skipped_lines.get(path)
         return [r for r in lines if not (passed_over and read_path(r, passed_over))]

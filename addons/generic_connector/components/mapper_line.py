@@ -81,6 +81,23 @@ class GenericLineMapper(AbstractComponent):
             )
         return tax_id
 
+    def tax_of_amount(self, amount, net):
+        """Return the id of the tax, added to prices, that is this part of one.
+
+        A rounded amount doesn't tell its rate: 0.95 of 4.99 are 19 %. So the nearest
+        rate of the company's taxes counts, where it comes to the amount.
+        """
+
+        def difference(rate):
+            return abs(net * to_decimal(rate) / 100 - amount)
+
+        rates = [rate for rate, included in self._taxes if rate and not included]
+        nearest = min(rates, key=difference, default=None)
+        rounding = self.backend_record.company_id.currency_id.rounding
+        if nearest is None or difference(nearest) > rounding:
+            nearest = round(amount / net * 100, 1)
+        return self.tax(to_decimal(nearest) / 100, None, False)
+
     @property
     def _taxes(self):
         """(percentage, included) → name → id, in the company's order of taxes."""

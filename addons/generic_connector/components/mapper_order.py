@@ -118,6 +118,26 @@ def tax_rate(field, included=None, percent=False):
     return modifier
 
 
+def tax_amount(field, price, discount=None):
+    """The sales tax that comes to this amount on a line of one piece.
+
+    :param price: path of the price without taxes
+    :param discount: path of what is taken off it before it is taxed
+    """
+
+    def modifier(self, record, to_attr):
+        value = read_path(record, field)
+        if value is ABSENT:
+            return ABSENT
+        amount = to_decimal(value or 0)
+        net = to_decimal(read_path(record, price) or 0)
+        net -= to_decimal(discount and read_path(record, discount) or 0)
+        found = self.tax_of_amount(abs(amount), abs(net)) if amount and net else None
+        return [(6, 0, [found] if found else [])]
+
+    return modifier
+
+
 def to_fraction(rate, percent):
     """Return a rate as a share of one."""
     return to_decimal(rate) / 100 if percent else to_decimal(rate)

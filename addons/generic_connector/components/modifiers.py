@@ -83,6 +83,11 @@ def decimal(field):
     return modify(field, lambda mapper, value, record: float(to_decimal(value)))
 
 
+def deduction(field):
+    """A number that lowers the price, whichever sign the platform writes."""
+    return modify(field, lambda mapper, value, record: -abs(float(to_decimal(value))))
+
+
 def integer(field):
     """A whole number; what stands behind the point is cut off."""
     return modify(field, lambda mapper, value, record: int(to_decimal(value)))

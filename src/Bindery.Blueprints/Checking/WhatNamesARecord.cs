@@ -11,10 +11,16 @@ internal sealed class WhatNamesARecord : IQuestion
             .Concat(
                 entity.Children.SelectMany(
                     (child, index) =>
-                        Missing(child.Key, child.Fields, child.Name)
+                        Nameless(child)
+                            .Concat(Missing(child.Key, child.Fields, child.Name))
                             .Select(message => ($"children[{index}].key.external", message))
                 )
             );
+
+    private static IEnumerable<string> Nameless(ChildEntity child) =>
+        child.Single || !child.Key.External.IsEmpty
+            ? []
+            : [$"nothing names the records of {Quote.Of(child.Name)}; add key: {{ external: … }}"];
 
     private static IEnumerable<string> Missing(
         EntityKey key,

@@ -9,7 +9,7 @@ public sealed record ChildEntity
     public required string Title { get; init; }
     public required EntityKind Kind { get; init; }
 
-    /// <summary>Member of the parent that holds the list.</summary>
+    /// <summary>Member of the parent that holds the list, or the only one; <c>.</c> is the parent itself.</summary>
     public required string Path { get; init; }
 
     public required string OdooModel { get; init; }
@@ -26,6 +26,9 @@ public sealed record ChildEntity
     /// <summary>The member holds one record and not a list of them; a line that costs nothing isn't one.</summary>
     public bool Single { get; init; }
 
+    /// <summary>Whether its members are the parent's own, as an order's cost of shipping.</summary>
+    public bool IsInParent => Path == ".";
+
     /// <summary>Member of a child that is filled in where the child is to be passed over.</summary>
     public string? SkipWhere { get; init; }
 
@@ -36,4 +39,7 @@ public sealed record ChildEntity
     public int Minimum { get; init; }
 
     public required ImmutableArray<FieldMapping> Fields { get; init; }
+
+    /// <summary>What one piece of a line costs; null where it is no line, or told no price.</summary>
+    public FieldMapping? Price => Fields.FirstOrDefault(mapped => mapped.Odoo == "price_unit");
 }

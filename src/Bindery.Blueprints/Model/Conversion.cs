@@ -5,6 +5,9 @@ public enum Conversion
     Text,
     HtmlToText,
     Decimal,
+
+    /// <summary>A number that lowers what is to be paid, whichever sign the platform writes.</summary>
+    Deduction,
     Integer,
     Boolean,
     Datetime,
@@ -32,6 +35,9 @@ public enum Conversion
 
     /// <summary>One tax, given by its rate.</summary>
     TaxRate,
+
+    /// <summary>One tax, given by what it comes to on the line.</summary>
+    TaxAmount,
 
     UnitPrice,
     Reference,

@@ -101,7 +101,7 @@ internal sealed class OrderComparer : IDetailComparer
             new JsonArray(new JsonArray("order_id", "in", ids)),
             [
                 .. children.SelectMany(child => child.Fields.Names).Distinct(),
-                .. new[] { keyField, "order_id", "product_id", "tax_id" }.Except(
+                .. new[] { keyField, "order_id", "product_id", "tax_id", "price_tax" }.Except(
                     children.SelectMany(child => child.Fields.Names)
                 ),
             ],

@@ -90,6 +90,7 @@ internal sealed record OrderLines(
             ),
             .. OfProduct(order, child, line, here[0]),
             .. OfTaxes(order, child, line, here[0]),
+            .. LineTaxAmount.Differences(order, child, line, here[0]),
         ];
     }
 
@@ -161,7 +162,7 @@ internal sealed record OrderLines(
             .Where(line => !child.Child.Single || !CostsNothing(child.Child, line));
 
     private static bool CostsNothing(ChildEntity child, JsonObject line) =>
-        child.Fields.FirstOrDefault(field => field.Odoo == "price_unit") is { } price
+        child.Price is { } price
         && Number(PayloadPath.Text(line, price.External)) == 0;
 
     /// <summary>Lines with their keys; the second of one key is numbered, as in <c>17/2</c>.</summary>

@@ -10,7 +10,7 @@ internal static class PayloadPath
     public static JsonNode? Read(JsonNode? payload, string path)
     {
         JsonNode? at = payload;
-        foreach (string step in path.Split('.'))
+        foreach (string step in path == "." ? [] : path.Split('.'))
         {
             at = Step(at, step);
         }

@@ -99,8 +99,9 @@ public static class MemberPath
         return node is JsonObject members && members.TryGetPropertyValue(step, out value);
     }
 
+    // A dot alone is the record itself.
     private static string[] Steps(string path) =>
-        path.Replace("[", ".", StringComparison.Ordinal)
+        path == "." ? [] : path.Replace("[", ".", StringComparison.Ordinal)
             .Replace("]", "", StringComparison.Ordinal)
             .Split('.');
 }

@@ -11,7 +11,7 @@ public sealed record ChildShape
     /// <summary>The member holds one record and no list.</summary>
     public bool Single { get; init; }
 
-    /// <summary>Member of the parent that holds the list.</summary>
+    /// <summary>Member of the parent that holds the list, or the only one; a dot is the parent itself.</summary>
     public required string Path { get; init; }
     public required int Minimum { get; init; }
     public VariantOptions? Options { get; init; }

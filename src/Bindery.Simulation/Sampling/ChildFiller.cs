@@ -33,6 +33,12 @@ internal static class ChildFiller
     private static void FillSingle(Draft parent, ChildShape child)
     {
         JsonObject given = MemberPath.Read(parent.Given, child.Path) as JsonObject ?? [];
+        if (MemberPath.Read(parent.Json, child.Path) == parent.Json)
+        {
+            Make(parent, child, given, [], parent.Json);
+            return;
+        }
+
         MemberPath.Write(parent.Json, child.Path, Make(parent, child, given, []));
     }
 
@@ -41,6 +47,14 @@ internal static class ChildFiller
         ChildShape child,
         JsonObject given,
         ImmutableArray<string> optionValues
+    ) => Make(parent, child, given, optionValues, []);
+
+    private static JsonObject Make(
+        Draft parent,
+        ChildShape child,
+        JsonObject given,
+        ImmutableArray<string> optionValues,
+        JsonObject json
     )
     {
         Draft draft = new()
@@ -54,6 +68,7 @@ internal static class ChildFiller
             Updated = parent.Updated,
             Invented = parent.Invented,
             Given = given,
+            Json = json,
             OptionValues = optionValues,
         };
         JsonObject made = RecordFactory.Make(draft);

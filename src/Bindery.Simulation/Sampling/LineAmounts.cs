@@ -21,7 +21,7 @@ internal readonly record struct LineAmounts(
     /// <param name="order">Says whether prices contain tax.</param>
     public static LineAmounts Of(RecordShape shape, JsonNode line, JsonNode order)
     {
-        decimal price = Number(shape, line, member => member.Odoo == "price_unit") ?? 0;
+        decimal price = Price(shape, line);
         decimal quantity = Number(shape, line, IsQuantity) ?? 1;
         decimal gross = Money.Rounded(price * quantity);
         decimal discount =
@@ -54,6 +54,13 @@ internal readonly record struct LineAmounts(
             ? Scalar.Number(MemberPath.Read(line, member.External))
             : null;
 
+    private static decimal Price(RecordShape shape, JsonNode line)
+    {
+        FieldMapping? price = shape.Members.FirstOrDefault(member => member.Odoo == "price_unit");
+        decimal told = Number(shape, line, member => member == price) ?? 0;
+        return price?.Convert == Conversion.Deduction ? -Math.Abs(told) : told;
+    }
+
     // What is discounted isn't taxed.
     private static decimal TaxOf(RecordShape shape, JsonNode line, JsonNode order, decimal net)
     {
@@ -64,6 +71,11 @@ internal readonly record struct LineAmounts(
         {
             decimal rate = Scalar.Number(MemberPath.Read(line, single.External)) ?? 0;
             return Tax(net, rate / (single.Percent ? 100 : 1), Included(single, order));
+        }
+
+        if (Number(shape, line, member => member.Convert == Conversion.TaxAmount) is { } told)
+        {
+            return told;
         }
 
         FieldMapping? taxes = shape.Members.FirstOrDefault(member =>

@@ -51,6 +51,7 @@ internal static class Samples
         new Street2Sample(),
         new StreetSample(),
         new TagsSample(),
+        new TaxAmountSample(),
         new TaxesSample(),
         new TaxRateSample(),
         new TextSample(),

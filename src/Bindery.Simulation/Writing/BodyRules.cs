@@ -64,6 +64,11 @@ internal static class BodyRules
             return;
         }
 
+        if (child.Single)
+        {
+            return;
+        }
+
         if (sent is not JsonArray list || list.Any(item => item is not JsonObject))
         {
             errors.Add(child.Path, "must be a list of objects");

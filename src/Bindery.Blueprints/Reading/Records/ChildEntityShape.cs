@@ -15,8 +15,8 @@ internal static class ChildEntityShape
             Kind = members.Required("kind", Choice.Of<EntityKind>(), "What it is."),
             Path = members.Required(
                 "path",
-                Texts.MemberPath,
-                "Member of the parent that holds the list."
+                Texts.ChildPath,
+                "Member of the parent that holds the list, or the one record; . where its members are the parent's own."
             ),
             OdooModel = members.Required(
                 "odoo_model",
@@ -43,14 +43,19 @@ internal static class ChildEntityShape
                 "single",
                 Values.Flag,
                 false,
-                "Whether the member holds one record and not a list of them, as the cost of shipping; a line that costs nothing is passed over."
+                "Whether a parent has one of them and not a list, as the cost of shipping; a line that costs nothing is passed over."
             ),
             SkipWhere = members.Optional(
                 "skip_where",
                 Texts.MemberPath,
                 "Member that a child has filled in where it is to be passed over."
             ),
-            Key = members.Required("key", EntityKeyShape.Shape, "What names a record there."),
+            Key =
+                members.Optional(
+                    "key",
+                    EntityKeyShape.Shape,
+                    "What names a record there; left out where single."
+                ) ?? EntityKey.None,
             Options = members.Optional(
                 "options",
                 VariantOptionsShape.Shape,

@@ -15,6 +15,8 @@ internal static class ReferenceChecks
         new SettingsOfEntities(),
         new MembersOfChildren(),
         new ChargesOfLines(),
+        new SingleLines(),
+        new TaxAmounts(),
         new PricelistPrices(),
         new SettingsOfAuthentication(),
         new SettingOfSignature(),

@@ -74,6 +74,12 @@ internal static partial class Texts
             Noun = "member path",
         };
 
+    public static TextShape ChildPath { get; } =
+        new("a path of members, or . for the record itself", ChildPathPattern(), 200)
+        {
+            Noun = "path of children",
+        };
+
     public static TextShape SampleName { get; } =
         new("a kind of sample in small letters and hyphens", SampleNamePattern(), 60)
         {
@@ -140,6 +146,13 @@ internal static partial class Texts
         Patience
     )]
     private static partial Regex MemberPathPattern();
+
+    [GeneratedRegex(
+        "^(\\.|[^\\s.\\[\\]\\u0000-\\u001f\\u007f]+(\\[[0-9]{1,4}\\])?(\\.[^\\s.\\[\\]\\u0000-\\u001f\\u007f]+(\\[[0-9]{1,4}\\])?)*)$",
+        RegexOptions.ExplicitCapture,
+        Patience
+    )]
+    private static partial Regex ChildPathPattern();
 
     [GeneratedRegex("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", RegexOptions.ExplicitCapture, Patience)]
     private static partial Regex SampleNamePattern();

@@ -15,6 +15,7 @@ internal static class ConversionOracles
             new TextOracle(),
             new HtmlToTextOracle(),
             new DecimalOracle(),
+            new DeductionOracle(),
             new IntegerOracle(),
             new BooleanOracle(),
             new DatetimeOracle(),

@@ -63,12 +63,7 @@ internal static class DocumentImporterOptions
         [
             .. entity
                 .Children.Where(child => child.Single)
-                .Select(child =>
-                    (
-                        child.Path,
-                        child.Fields.FirstOrDefault(field => field.Odoo == "price_unit")?.External
-                    )
-                ),
+                .Select(child => (LineUsage.Of(child), child.Price?.External)),
         ];
         return single.IsEmpty ? PythonSource.Empty : Texts("_single_lines", single);
     }

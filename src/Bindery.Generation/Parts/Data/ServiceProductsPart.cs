@@ -35,7 +35,8 @@ internal sealed class ServiceProductsPart(ConnectorContext connector) : IPart
             .Where(child =>
                 child.Kind == EntityKind.ShippingLine && !ChargedProduct.IsShipping(child)
             )
-            .Select(child => (ChargedProduct.Of(child), WordCase.ToWords(child.Name)));
+            .Select(child => (ChargedProduct.Of(child), WordCase.ToWords(child.Name)))
+            .Where(fee => Usual.All(usual => usual.Id != fee.Item1));
 
     private IEnumerable<(string Id, string Words)> Charges() =>
         connector

@@ -15,7 +15,12 @@ internal sealed record ImportEntry(PythonGroup Entry, (string Module, string Nam
     private const string OrderMapper = "odoo.addons.generic_connector.components.mapper_order";
 
     /// <summary>Null for a field that is mapped elsewhere, or not at all.</summary>
-    public static ImportEntry? Of(FieldMapping field, ConnectorContext connector)
+    /// <param name="line">The kind of line that the field is in; null for a record's own.</param>
+    public static ImportEntry? Of(
+        FieldMapping field,
+        ConnectorContext connector,
+        ChildEntity? line = null
+    )
     {
         if (field.Odoo is null || field.Direction == Direction.Export)
         {
@@ -32,6 +37,7 @@ internal sealed record ImportEntry(PythonGroup Entry, (string Module, string Nam
             null or Conversion.Text => Plain(field),
             Conversion.HtmlToText => With(field, Mapper, "html_to_text", Path(field)),
             Conversion.Decimal => With(field, Mapper, "decimal", Path(field)),
+            Conversion.Deduction => With(field, Mapper, "deduction", Path(field)),
             Conversion.Integer => With(field, Mapper, "integer", Path(field)),
             Conversion.Boolean => With(field, Mapper, "boolean", Path(field)),
             Conversion.Datetime when field.Format is not (MomentFormat.Iso or MomentFormat.Utc) =>
@@ -76,6 +82,12 @@ internal sealed record ImportEntry(PythonGroup Entry, (string Module, string Nam
             ),
             Conversion.Taxes => With(field, OrderMapper, "taxes", TaxArguments(field)),
             Conversion.TaxRate => With(field, OrderMapper, "tax_rate", RateArguments(field)),
+            Conversion.TaxAmount => With(
+                field,
+                OrderMapper,
+                "tax_amount",
+                AmountArguments(field, line!)
+            ),
             // The importer takes these: they make records, or lines, of their own.
             Conversion.Customer
             or Conversion.Discount
@@ -148,6 +160,21 @@ internal sealed record ImportEntry(PythonGroup Entry, (string Module, string Nam
         List<PythonGroup> arguments = [Path(field)];
         Add(arguments, "included", field.Included);
         AddPercent(arguments, field);
+        return [.. arguments];
+    }
+
+    private static ImmutableArray<PythonGroup> AmountArguments(
+        FieldMapping field,
+        ChildEntity line
+    )
+    {
+        List<PythonGroup> arguments = [Path(field)];
+        Add(arguments, "price", line.Price?.External);
+        Add(
+            arguments,
+            "discount",
+            line.Fields.FirstOrDefault(other => other.Convert == Conversion.Discount)?.External
+        );
         return [.. arguments];
     }
 

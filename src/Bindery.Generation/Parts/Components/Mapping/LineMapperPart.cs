@@ -30,7 +30,7 @@ internal sealed class LineMapperPart(ConnectorContext connector, ChildEntity chi
             Options(),
             [
                 .. child
-                    .Fields.Select(field => ImportEntry.Of(field, connector))
+                    .Fields.Select(field => ImportEntry.Of(field, connector, child))
                     .OfType<ImportEntry>()
                     .Select(entry => (entry.Entry, entry.Import)),
             ]
@@ -62,7 +62,8 @@ internal sealed class LineMapperPart(ConnectorContext connector, ChildEntity chi
             return PythonSource.Lines(
                 key,
                 Prefix(),
-                PythonAttribute.OfText("_product", $"{module}.{ChargedProduct.Of(child)}")
+                PythonAttribute.OfText("_product", $"{module}.{ChargedProduct.Of(child)}"),
+                LineCharges.Of(child, module)
             );
         }
 

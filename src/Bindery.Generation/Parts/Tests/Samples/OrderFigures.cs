@@ -4,7 +4,7 @@ namespace Bindery.Generation.Parts.Tests.Samples;
 
 /// <summary>
 /// The amounts of an order's sample: two of one thing, taxed, and a line of each kind of shipping
-/// without tax.
+/// without tax; what is taken off counts against them.
 /// </summary>
 internal sealed record OrderFigures(bool HasTax, int ShippingLines, bool HasCharge)
 {
@@ -33,7 +33,9 @@ internal sealed record OrderFigures(bool HasTax, int ShippingLines, bool HasChar
                     field.Type == FieldType.Taxes || field.Convert == Conversion.TaxRate
                 )
             ),
-            order.Children.Count(child => child.Kind == EntityKind.ShippingLine),
+            order
+                .Children.Where(child => child.Kind == EntityKind.ShippingLine)
+                .Sum(child => child.Price?.Convert == Conversion.Deduction ? -1 : 1),
             order.Children.Any(child =>
                 child.Fields.Any(field => field.Convert == Conversion.Charges)
             )

@@ -14,8 +14,13 @@ internal static class SampleRecord
         Fill(record, entity.Fields.Where(field => !IsInsideList(field)), values);
         foreach (ChildEntity child in entity.Children)
         {
-            JsonObject one = Child(blueprint, entity, child);
-            SamplePath.Write(record, child.Path, child.Single ? one : new JsonArray(one));
+            JsonObject one = child.IsInParent ? record : [];
+            Fill(one, blueprint, entity, child);
+            if (!child.IsInParent)
+            {
+                SamplePath.Write(record, child.Path, child.Single ? one : new JsonArray(one));
+            }
+
             AddOptions(record, child.Options);
         }
 
@@ -24,13 +29,17 @@ internal static class SampleRecord
         return record;
     }
 
-    private static JsonObject Child(Blueprint blueprint, Entity entity, ChildEntity child)
+    private static void Fill(
+        JsonObject record,
+        Blueprint blueprint,
+        Entity entity,
+        ChildEntity child
+    )
     {
-        JsonObject record = [];
         // A line may be named by what it refers to.
         if (
             !child.Fields.Any(field =>
-                field.External == child.Key.External[0] && IsReference(field)
+                IsReference(field) && child.Key.External.Contains(field.External)
             )
         )
         {
@@ -39,7 +48,6 @@ internal static class SampleRecord
 
         FillOptionValues(record, child.Options);
         Fill(record, child.Fields, new SampleValue(blueprint, entity, child));
-        return record;
     }
 
     private static bool IsReference(FieldMapping field) => field.Type == FieldType.Reference;

@@ -35,6 +35,11 @@ internal sealed record SampleValue(Blueprint Blueprint, Entity Entity, ChildEnti
             return JsonValue.Create(field.Percent ? rate * 100 : rate);
         }
 
+        if (field.Convert == Conversion.TaxAmount)
+        {
+            return Scalar(field, "0.00");
+        }
+
         return field.Type switch
         {
             FieldType.Datetime when field.Sample != "never" => SampleMoment.Of(
