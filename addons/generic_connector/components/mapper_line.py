@@ -7,7 +7,7 @@ from odoo.addons.connector.components.mapper import mapping
 
 from ..exceptions import RecordRefused
 from .mapper_order import percentage
-from .modifiers import clean
+from .modifiers import clean, to_decimal
 from .paths import read_path
 
 

@@ -162,8 +162,7 @@ internal sealed record OrderLines(
             .Where(line => !child.Child.Single || !CostsNothing(child.Child, line));
 
     private static bool CostsNothing(ChildEntity child, JsonObject line) =>
-        child.Price is { } price
-        && Number(PayloadPath.Text(line, price.External)) == 0;
+        child.Price is { } price && Number(PayloadPath.Text(line, price.External)) == 0;
 
     /// <summary>Lines with their keys; the second of one key is numbered, as in <c>17/2</c>.</summary>
     private static IEnumerable<(string Key, JsonObject Line)> Named(

@@ -101,7 +101,9 @@ public static class MemberPath
 
     // A dot alone is the record itself.
     private static string[] Steps(string path) =>
-        path == "." ? [] : path.Replace("[", ".", StringComparison.Ordinal)
-            .Replace("]", "", StringComparison.Ordinal)
-            .Split('.');
+        path == "."
+            ? []
+            : path.Replace("[", ".", StringComparison.Ordinal)
+                .Replace("]", "", StringComparison.Ordinal)
+                .Split('.');
 }

@@ -40,6 +40,8 @@ class TestSingleLines(ShopifyCase):
         direct = [(price("freight"), "price_unit"), (tax, "tax_id")]
         self.alter(self.mapper, "direct", direct)
         self.alter(self.mapper, "_discount_path", "freight_discount")
+        discount = "shopify_connector.product_discount"
+        self.alter(self.mapper, "_discount_product", discount)
 
     def make_taxes(self, *rates):
         self.env["account.tax"].search([]).active = False
@@ -93,7 +95,9 @@ class TestSingleLines(ShopifyCase):
     def test_a_tax_is_found_by_what_it_comes_to(self):
         self.take_from_order(decimal)
         self.make_taxes(7, 19, 20)
-        self.assertEqual(self.shipping(freight=4.99, freight_tax=0.95).tax_id.amount, 19)
+        self.assertEqual(
+            self.shipping(freight=4.99, freight_tax=0.95).tax_id.amount, 19
+        )
 
     def test_nothing_is_no_tax(self):
         self.take_from_order(decimal)
@@ -104,7 +108,10 @@ class TestSingleLines(ShopifyCase):
         self.take_from_order(decimal)
         self.make_taxes(7)
         order = self.order(
-            currency=self.env.company.currency_id.name, freight=4.99, freight_tax=0.95
+            currency=self.env.company.currency_id.name,
+            line_items=[dict(ORDER["line_items"][0], tax_lines=[])],
+            freight=4.99,
+            freight_tax=0.95,
         )
         self.answer("GET", "/orders.json", {"orders": [order]})
         run = self.sync(self.backend, "orders")

@@ -163,10 +163,7 @@ internal sealed record ImportEntry(PythonGroup Entry, (string Module, string Nam
         return [.. arguments];
     }
 
-    private static ImmutableArray<PythonGroup> AmountArguments(
-        FieldMapping field,
-        ChildEntity line
-    )
+    private static ImmutableArray<PythonGroup> AmountArguments(FieldMapping field, ChildEntity line)
     {
         List<PythonGroup> arguments = [Path(field)];
         Add(arguments, "price", line.Price?.External);
