@@ -10,7 +10,7 @@ from odoo.addons.component.core import AbstractComponent
 
 from ..exceptions import MalformedAnswer
 from .pagination import total_of
-from .paths import ABSENT, read_path, replace_null, write_path
+from .paths import ABSENT, read_path, replace_null, without_null, write_path
 
 #: Records of one page, cursor of the next one, the platform's clock in UTC, and how
 #: many records there are in all, None where the platform doesn't tell
@@ -60,8 +60,12 @@ class GenericAdapter(AbstractComponent):
     _body_envelope = None
     #: The body of a creation or update has no envelope although the answer has one
     _plain_body = False
+    #: The body of a creation or update is a list with the record in it
+    _list_body = False
     #: A member is emptied by an empty text; null, which others take, does nothing
     _empty_text = False
+    #: The platform takes no null: what is empty is not sent
+    _omit_empty = False
     #: The answer to a creation or update has only what was sent
     _brief_answers = False
     #: Parameters of every list request; {names} are fields of the backend
@@ -225,6 +229,10 @@ class GenericAdapter(AbstractComponent):
         if self._empty_text:
             data = replace_null(data, "")
         data = self.with_their_names(data)
+        if self._omit_empty:
+            data = without_null(data)
+        if self._list_body:
+            return [data]
         envelope = self.member_path(self._body_envelope or self._record_envelope)
         if not envelope or self._plain_body:
             return data

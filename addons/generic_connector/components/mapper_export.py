@@ -2,146 +2,78 @@
 
 """Mappers from Odoo's records to what is sent."""
 
-from decimal import Decimal
-
-from odoo.tools import html2plaintext, plaintext2html
-
 from odoo.addons.component.core import AbstractComponent
 from odoo.addons.connector.components.mapper import only_create
 
+from .export_deliveries import export_delivered_amount, export_delivered_price
+from .export_modifiers import (
+    export_as_text,
+    export_first,
+    export_html,
+    export_moment,
+    export_money,
+    export_part,
+    export_pricelist_price,
+    export_reference,
+    export_related,
+    export_setting,
+    export_subdivision,
+    export_text,
+    export_values,
+    export_whole,
+    odoo_value,
+    outside_id,
+)
 from .paths import write_path
 
 __all__ = [
     "GenericExportMapper",
+    "export_as_text",
+    "export_delivered_amount",
+    "export_delivered_price",
+    "export_first",
     "export_html",
+    "export_moment",
     "export_money",
     "export_part",
     "export_pricelist_price",
     "export_reference",
     "export_related",
     "export_setting",
+    "export_subdivision",
     "export_text",
     "export_values",
+    "export_whole",
     "only_create",
 ]
-
-
-def export_html(field):
-    """Plain text as HTML."""
-
-    def modifier(self, record, to_attr):
-        return plaintext2html(record[field]) if record[field] else None
-
-    return modifier
-
-
-def export_text(field):
-    """HTML as plain text."""
-
-    def modifier(self, record, to_attr):
-        return html2plaintext(record[field]) if record[field] else None
-
-    return modifier
-
-
-def export_reference(field, binding):
-    """The platform's id of the record that a field refers to, null where it has none.
-
-    Numbers stay numbers. The record has to be sent first: see the exporter's
-    ``_dependencies``.
-    """
-
-    def modifier(self, record, to_attr):
-        rows = self.binder_for(binding).bindings_of(record[field].ids)
-        external_ids = [row["external_id"] for row in rows.values()]
-        return outside_id(external_ids[0]) if any(external_ids) else None
-
-    return modifier
-
-
-def export_related(field, member):
-    """A member of the record that a field refers to, such as a country's code."""
-
-    def modifier(self, record, to_attr):
-        return record[field][member] or None
-
-    return modifier
-
-
-def export_setting(setting, field="backend_id"):
-    """What the backend has been set to, the same for every record."""
-
-    def modifier(self, record, to_attr):
-        return record[field]._setting(setting) or None
-
-    return modifier
-
-
-def outside_id(external_id):
-    """Return an id as the platform writes it: numbers stay numbers."""
-    return int(external_id) if external_id.isdigit() else external_id
-
-
-def export_money(field, digits=2):
-    """An amount as a text with that many digits behind the point."""
-
-    def modifier(self, record, to_attr):
-        return str(Decimal(str(record[field])).quantize(Decimal(1).scaleb(-digits)))
-
-    return modifier
-
-
-def export_part(field, position, count):
-    """One of the parts that a text is made of: all but the last are one word each."""
-
-    def modifier(self, record, to_attr):
-        parts = (record[field] or "").split(None, count - 1)
-        return parts[position] if position < len(parts) else None
-
-    return modifier
-
-
-def export_pricelist_price(field):
-    """A product's price in the backend's pricelist; the field where it names none."""
-
-    def modifier(self, record, to_attr):
-        pricelist = self.backend_record.pricelist_id
-        if not pricelist:
-            return record[field]
-        digits = self.env["decimal.precision"].precision_get("Product Price")
-        return round(pricelist._get_product_price(record, 1.0), digits)
-
-    return modifier
-
-
-def export_values(field, mapping):
-    """The platform's value for a value of ours, given as text in lower case."""
-
-    def modifier(self, record, to_attr):
-        return mapping.get(str(record[field]).lower())
-
-    return modifier
 
 
 class GenericExportMapper(AbstractComponent):
     """Maps a binding to the data to send.
 
-    Targets in ``direct`` may be paths: ``variants[0].price``. Values that don't exist
-    here are sent as null. A modifier is given the record that has its field: the
-    binding, or the Odoo record behind it.
+    Targets in ``direct`` may be paths: ``variants[0].price``, and so may the fields
+    be: ``partner_id.city``. Values that don't exist here are sent as null. A modifier
+    is given the record that has its field: the binding, or the Odoo record behind it.
+
+    Lines are ``children``, as of OCA's mappers: each is mapped by the mapper of its
+    model.
     """
 
     _name = "generic.export.mapper"
     _inherit = "base.export.mapper"
+    _map_child_fallback = "generic.map.child.export"
+
+    #: Domain of the lines that this mapper sends; [] for all
+    _sends = []
+    #: Member → those that are sent only where it has a value, 0 being none
+    _only_with = {}
 
     def _map_direct(self, record, from_attr, to_attr):
-        holder = self._holder(record, self._direct_source_field_name(from_attr))
+        path = self._direct_source_field_name(from_attr)
+        holder = self._holder(record, path.split(".")[0])
         if callable(from_attr):
             return from_attr(self, holder, to_attr)
-        value = holder[from_attr]
-        if value is False and holder._fields[from_attr].type != "boolean":
-            return None
-        return value
+        return odoo_value(holder, path)
 
     def _holder(self, record, name):
         """Return the record that a field belongs to.
@@ -155,9 +87,25 @@ class GenericExportMapper(AbstractComponent):
     def finalize(self, map_record, values):
         """Build the nested data that the paths describe."""
         payload = {}
-        for path, value in super().finalize(map_record, values).items():
+        mapped = super().finalize(map_record, values)
+        for needed, paths in self._only_with.items():
+            if not mapped.get(needed):
+                mapped.update(dict.fromkeys(paths))
+        for path, value in mapped.items():
             write_path(payload, path, value)
         return payload
+
+
+class GenericExportMapChild(AbstractComponent):
+    """Maps the lines of a document that are sent."""
+
+    _name = "generic.map.child.export"
+    _inherit = "base.map.child.export"
+
+    def get_items(self, items, parent, to_attr, options):
+        sends = self._child_mapper()._sends
+        sent = items.filtered_domain(sends) if sends else items
+        return super().get_items(sent, parent, to_attr, options)
 
 
 class GenericProductExportMapper(AbstractComponent):

@@ -108,9 +108,10 @@ def replace_null(data, value):
 
 
 def without_null(data):
-    """Return a copy of an object without what is null in it."""
-    return {
-        name: without_null(member) if isinstance(member, dict) else member
-        for name, member in data.items()
-        if member is not None
-    }
+    """Return a copy without what is null in it, nor objects that had nothing else."""
+    if isinstance(data, list):
+        return [without_null(item) for item in data]
+    if not isinstance(data, dict):
+        return data
+    kept = {name: without_null(value) for name, value in data.items()}
+    return {name: value for name, value in kept.items() if value not in (None, {})}

@@ -2,7 +2,7 @@
 
 from odoo.tests.common import BaseCase
 
-from ..components.paths import ABSENT, read_all, read_path, write_path
+from ..components.paths import ABSENT, read_all, read_path, without_null, write_path
 
 
 class TestPaths(BaseCase):
@@ -36,4 +36,16 @@ class TestPaths(BaseCase):
                 "variants": [{"price": "2.00"}, {"price": "1.00"}],
                 "seo": {"title": "x"},
             },
+        )
+
+    def test_leaves_out_what_is_null_and_objects_that_had_nothing_else(self):
+        record = {
+            "name": "Tea",
+            "weight": {"value": None, "unit": None},
+            "price": 0,
+            "lines": [{"sku": None, "quantity": 1}],
+        }
+        self.assertEqual(
+            without_null(record),
+            {"name": "Tea", "price": 0, "lines": [{"quantity": 1}]},
         )

@@ -35,6 +35,9 @@ public sealed record ChildEntity
     public required EntityKey Key { get; init; }
     public VariantOptions? Options { get; init; }
 
+    /// <summary>Values of an Odoo line that keep it from being sent.</summary>
+    public ImmutableArray<DefaultValue> Unless { get; init; } = [];
+
     /// <summary>Fewest children of one parent.</summary>
     public int Minimum { get; init; }
 

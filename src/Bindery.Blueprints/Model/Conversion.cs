@@ -25,6 +25,15 @@ public enum Conversion
 
     /// <summary>Sent only: a product's price in the pricelist that the backend names, else the field.</summary>
     PricelistPrice,
+
+    /// <summary>Sent only: what the customer pays for what a delivery, or one of its lines, moves.</summary>
+    DeliveredAmount,
+
+    /// <summary>Sent only: that amount of one, of as many as the line says.</summary>
+    DeliveredPrice,
+
+    /// <summary>Sent only: a state as ISO 3166-2 writes it, such as <c>US-NY</c>.</summary>
+    SubdivisionCode,
     Customer,
     Product,
     Discount,

@@ -60,6 +60,9 @@ public sealed record Entity
     /// <summary>A member is emptied by an empty text; null does nothing there.</summary>
     public bool EmptyText { get; init; }
 
+    /// <summary>What is empty is left out of what is sent.</summary>
+    public bool OmitEmpty { get; init; }
+
     /// <summary>Entities that must be there before this one.</summary>
     public ImmutableArray<string> DependsOn { get; init; } = [];
 

@@ -10,8 +10,17 @@ public sealed record FieldMapping
 
     public required FieldType Type { get; init; }
 
-    /// <summary>Odoo field; null where the member is only simulated.</summary>
+    /// <summary>
+    /// Odoo field, of what is only sent a path of them too: <c>partner_id.country_id.code</c>; null
+    /// where the member is only simulated.
+    /// </summary>
     public string? Odoo { get; init; }
+
+    /// <summary>Odoo fields, or paths of them, tried in turn where the value sent would be empty.</summary>
+    public ImmutableArray<string> Otherwise { get; init; } = [];
+
+    /// <summary>Member, perhaps this one, that has a value, 0 being none, where this one is sent.</summary>
+    public string? Needs { get; init; }
 
     /// <summary>Conversion, in the vocabulary of <see cref="Conversion"/>; null means by type.</summary>
     public Conversion? Convert { get; init; }
@@ -20,7 +29,7 @@ public sealed record FieldMapping
     public bool Required { get; init; }
     public bool Nullable { get; init; }
 
-    /// <summary>A reference is written as a text although the record's own key is a number.</summary>
+    /// <summary>A reference, or a number of Odoo's, is written as a text.</summary>
     public bool AsText { get; init; }
 
     /// <summary>Set by the platform; never sent.</summary>

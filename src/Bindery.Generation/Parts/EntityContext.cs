@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Bindery.Blueprints;
 using Bindery.Blueprints.Naming;
 
@@ -18,6 +19,12 @@ public sealed record EntityContext(ConnectorContext Connector, Entity Entity)
 
     /// <summary>The records hold variants with bindings of their own.</summary>
     public bool HasVariants => Entity.Children.Any(child => child.Kind == EntityKind.Variant);
+
+    /// <summary>Lines of a document that are sent inside it.</summary>
+    public ImmutableArray<ChildEntity> SentLines =>
+        IsExported
+            ? [.. Entity.Children.Where(child => child is { OdooField: not null, Single: false })]
+            : [];
 
     public bool IsImported => Entity.Direction is Direction.Import or Direction.Both;
 

@@ -108,7 +108,14 @@ internal static class PartList
         entity.IsExported
             ?
             [
-                new ExportMapperPart(BindingSubject.Of(entity), entity.HasVariants),
+                new ExportMapperPart(BindingSubject.Of(entity), entity.HasVariants)
+                {
+                    Lines = entity.SentLines,
+                },
+                .. entity.SentLines.Select(child => new LineExportMapperPart(
+                    entity.Connector,
+                    child
+                )),
                 .. entity
                     .Entity.Children.Where(child => child.OdooField is null)
                     .Select(child => new ExportMapperPart(

@@ -45,14 +45,16 @@ internal sealed record PlatformRequest(
             : throw new RequestRefusedException(400, "The body is not valid XML.");
     }
 
-    private JsonObject ReadJson()
-    {
-        if (!JsonBody.TryParse(Body, out JsonNode? node))
-        {
-            throw new RequestRefusedException(400, "The body is not valid JSON.");
-        }
+    private JsonObject ReadJson() =>
+        ReadNode() as JsonObject
+        ?? throw new RequestRefusedException(400, "The body must be a JSON object.");
 
-        return node as JsonObject
-            ?? throw new RequestRefusedException(400, "The body must be a JSON object.");
-    }
+    public JsonArray ReadList() =>
+        ReadNode() as JsonArray
+        ?? throw new RequestRefusedException(400, "The body must be a JSON list.");
+
+    private JsonNode? ReadNode() =>
+        JsonBody.TryParse(Body, out JsonNode? node)
+            ? node
+            : throw new RequestRefusedException(400, "The body is not valid JSON.");
 }

@@ -62,6 +62,7 @@ internal sealed class SettingVault
             SettingType.Url => address,
             SettingType.Secret => SecretOf(setting),
             SettingType.Selection => setting.Default ?? setting.Options.FirstOrDefault(""),
+            SettingType.Integer => setting.Default ?? setting.Example ?? "1",
             _ when IsCredential(setting) => setting.Default is { Length: > 0 } known
                 ? known
                 : "simulation",

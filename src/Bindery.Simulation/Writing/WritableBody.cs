@@ -31,7 +31,7 @@ internal static class WritableBody
     {
         if (MemberPath.Read(body, child.Path) is JsonArray list)
         {
-            counted[child.Path] = list.DeepClone();
+            MemberPath.Write(counted, child.Path, list.DeepClone());
         }
 
         if (child.Options?.Path is { } path && MemberPath.Read(body, path) is JsonArray named)

@@ -61,6 +61,12 @@ internal static class ChildEntityShape
                 VariantOptionsShape.Shape,
                 "How a product names its options and a variant its values."
             ),
+            Unless = members.Or(
+                "unless",
+                Values.ByFieldName,
+                [],
+                "Values of an Odoo line that keep it from being sent, such as state: cancel."
+            ),
             Minimum = members.Or("minimum", Values.Count, 0, "Fewest children of one parent."),
             Fields = members.Required(
                 "fields",

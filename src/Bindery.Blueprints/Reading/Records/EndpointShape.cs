@@ -79,7 +79,7 @@ internal static class EndpointShape
                 "body",
                 Choice.Of<BodyStyle>(),
                 BodyStyle.Enveloped,
-                "Whether the request's body carries the envelope too."
+                "Whether the request's body carries the envelope too; list for a list with the record in it."
             ),
         };
 }

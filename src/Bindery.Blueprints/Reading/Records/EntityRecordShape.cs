@@ -103,6 +103,12 @@ internal static class EntityRecordShape
                 false,
                 "Whether a member is emptied by an empty text, null doing nothing."
             ),
+            OmitEmpty = members.Or(
+                "omit_empty",
+                Values.Flag,
+                false,
+                "Whether what is empty is left out of what is sent, as by a platform that takes no null."
+            ),
             DependsOn = members.Or(
                 "depends_on",
                 Values.Many(Texts.TechnicalName),

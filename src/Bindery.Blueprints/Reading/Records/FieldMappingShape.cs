@@ -18,8 +18,19 @@ internal static class FieldMappingShape
             Type = members.Required("type", Choice.Of<FieldType>(), "Type of the value there."),
             Odoo = members.Optional(
                 "odoo",
-                Texts.FieldName,
-                "Odoo field; left out where the member is only simulated."
+                Texts.FieldPath,
+                "Odoo field; of what is only sent, a path such as partner_id.country_id.code too; left out where the member is only simulated."
+            ),
+            Otherwise = members.Or(
+                "otherwise",
+                Values.FieldPaths,
+                [],
+                "Odoo fields, or paths of them, tried in turn where the value to send is empty."
+            ),
+            Needs = members.Optional(
+                "needs",
+                Texts.MemberPath,
+                "Member, perhaps this one, without whose value, 0 being none, this one isn't sent: the value of a unit."
             ),
             Convert = members.OptionalValue(
                 "convert",
@@ -42,7 +53,7 @@ internal static class FieldMappingShape
                 "as_text",
                 Values.Flag,
                 false,
-                "Of a reference: written as a text although the record's own key is a number."
+                "Of a reference, or of a number of Odoo's that is sent: written as a text although it is a number."
             ),
             ReadOnly = members.Or(
                 "read_only",

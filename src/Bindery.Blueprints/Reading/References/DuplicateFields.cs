@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
-
 namespace Bindery.Blueprints.Reading.References;
 
-/// <summary>A member stands once, and an Odoo field is written by one field in each direction.</summary>
+/// <summary>A member stands once, and an Odoo field is written by one field. Sent, it may be twice.</summary>
 internal sealed class DuplicateFields : IReferenceCheck
 {
     public string Needs => "entities";
@@ -27,17 +25,8 @@ internal sealed class DuplicateFields : IReferenceCheck
 
     private static IEnumerable<(string Path, string Message)> OdooFields(FieldList list)
     {
-        ImmutableArray<Direction> ways = [Direction.Import, Direction.Export];
-        return ways.SelectMany(way => OdooFields(list, way)).Distinct();
-    }
-
-    private static IEnumerable<(string Path, string Message)> OdooFields(
-        FieldList list,
-        Direction way
-    )
-    {
         IEnumerable<(string Path, string Name)> targets = list.Entries()
-            .Where(entry => Goes(entry.Field.Direction ?? list.Direction, way))
+            .Where(entry => (entry.Field.Direction ?? list.Direction) is not Direction.Export)
             .Where(entry => entry.Field.Odoo is not null)
             .Select(entry => ($"{entry.Path}.odoo", entry.Field.Odoo!));
         return Duplicates
@@ -50,7 +39,4 @@ internal sealed class DuplicateFields : IReferenceCheck
                 )
             );
     }
-
-    private static bool Goes(Direction direction, Direction way) =>
-        direction is Direction.Both || direction == way;
 }

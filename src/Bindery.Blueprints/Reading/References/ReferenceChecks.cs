@@ -18,6 +18,8 @@ internal static class ReferenceChecks
         new SingleLines(),
         new TaxAmounts(),
         new PricelistPrices(),
+        new ValuesThatAreSent(),
+        new DeliveredAmounts(),
         new SettingsOfAuthentication(),
         new SettingOfSignature(),
         new SchemeOfTokens(),

@@ -27,6 +27,17 @@ internal static partial class Texts
             Reserved = PythonKeywords.All,
         };
 
+    public static TextShape FieldPath { get; } =
+        new(
+            "the technical name of an Odoo field, or several joined by dots",
+            FieldPathPattern(),
+            200
+        )
+        {
+            Noun = "field path",
+            Reserved = PythonKeywords.All,
+        };
+
     public static TextShape ModelName { get; } =
         new("the name of an Odoo model, such as res.partner", ModelNamePattern(), 63);
 
@@ -91,6 +102,13 @@ internal static partial class Texts
 
     [GeneratedRegex("^[a-z_][a-z0-9_]*$", RegexOptions.ExplicitCapture, Patience)]
     private static partial Regex FieldNamePattern();
+
+    [GeneratedRegex(
+        "^[a-z_][a-z0-9_]*(\\.[a-z_][a-z0-9_]*)*$",
+        RegexOptions.ExplicitCapture,
+        Patience
+    )]
+    private static partial Regex FieldPathPattern();
 
     [GeneratedRegex("^[a-z_][a-z0-9_]*(\\.[a-z0-9_]+)*$", RegexOptions.ExplicitCapture, Patience)]
     private static partial Regex ModelNamePattern();

@@ -21,6 +21,8 @@ internal static class Values
 
     public static IShape<ImmutableArray<string>> Paths { get; } = Many(Texts.MemberPath);
 
+    public static IShape<ImmutableArray<string>> FieldPaths { get; } = Many(Texts.FieldPath);
+
     public static IShape<ImmutableArray<string>> Lines { get; } = Many(Texts.Line);
 
     public static IShape<ImmutableArray<DefaultValue>> ByFieldName { get; } =

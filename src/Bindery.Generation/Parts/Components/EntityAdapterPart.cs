@@ -68,6 +68,10 @@ internal sealed class EntityAdapterPart(EntityContext entity) : IPart
                     || endpoints.Update?.Body == BodyStyle.Plain
             ),
             Flag(
+                "_list_body",
+                endpoints.Create?.Body == BodyStyle.List || endpoints.Update?.Body == BodyStyle.List
+            ),
+            Flag(
                 "_brief_answers",
                 endpoints.Create is { Brief: true } || endpoints.Update is { Brief: true }
             )
@@ -102,7 +106,8 @@ internal sealed class EntityAdapterPart(EntityContext entity) : IPart
                 : PythonAttribute.Of("_member_settings", Scalars.Tuple(entity.MemberSettings)),
             ProgressOptions.Of(entity.Progress),
             Idempotency(entity.Idempotency),
-            Flag("_empty_text", entity.EmptyText)
+            Flag("_empty_text", entity.EmptyText),
+            Flag("_omit_empty", entity.OmitEmpty)
         );
 
     private static PythonSource Idempotency(Idempotency? idempotency) =>

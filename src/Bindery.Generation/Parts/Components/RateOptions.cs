@@ -28,7 +28,10 @@ internal static class RateOptions
     {
         ImmutableArray<Endpoint> limited =
         [
-            .. endpoints.OfType<Endpoint>().Where(endpoint => endpoint.RateLimit is not null),
+            .. endpoints
+                .OfType<Endpoint>()
+                .Where(endpoint => endpoint.RateLimit is not null)
+                .DistinctBy(endpoint => $"{endpoint.Method} {endpoint.Path}"),
         ];
         return limited.IsEmpty
             ? PythonSource.Empty

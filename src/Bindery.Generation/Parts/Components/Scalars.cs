@@ -16,13 +16,13 @@ internal static class Scalars
             ),
         ]);
 
-    /// <summary>A search domain: each field has its value.</summary>
-    public static PythonGroup Domain(IEnumerable<DefaultValue> values) =>
+    /// <summary>A search domain: each field has its value, or hasn't.</summary>
+    public static PythonGroup Domain(IEnumerable<DefaultValue> values, string relation = "=") =>
         PythonGroup.List([
             .. values.Select(value =>
                 PythonGroup.Tuple(
                     PythonAttribute.Text(value.Name),
-                    PythonAttribute.Text("="),
+                    PythonAttribute.Text(relation),
                     PythonGroup.Leaf(PythonLiteral.OfScalar(value.Value))
                 )
             ),

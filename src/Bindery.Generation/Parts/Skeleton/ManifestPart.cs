@@ -53,7 +53,11 @@ internal sealed class ManifestPart(ConnectorContext connector) : IPart
                 .Entities.SelectMany(entity =>
                     entity
                         .Defaults.Select(value => value.Name)
-                        .Concat(entity.Fields.Select(field => field.Odoo ?? ""))
+                        .Concat(
+                            entity
+                                .Fields.Concat(entity.Children.SelectMany(child => child.Fields))
+                                .Select(field => field.Odoo ?? "")
+                        )
                 )
                 .Select(OdooApps.OfField)
                 .OfType<string>(),

@@ -36,6 +36,16 @@ internal static class Envelope
     /// <summary>The record out of a request's body.</summary>
     public static JsonObject Opened(Endpoint endpoint, PlatformRequest request)
     {
+        if (endpoint.Body == BodyStyle.List)
+        {
+            return request.ReadList() is [JsonObject only]
+                ? only
+                : throw new RequestRefusedException(
+                    400,
+                    "Wrong request format, expected a list with one object."
+                );
+        }
+
         JsonObject body = request.ReadBody();
         if (
             (endpoint.BodyEnvelope ?? endpoint.Envelope) is not { } name

@@ -7,6 +7,7 @@ from . import test_export_dependencies
 from . import test_export_faults
 from . import test_export_products
 from . import test_export_references
+from . import test_export_values
 from . import test_gathering
 from . import test_import_by_variant
 from . import test_import_choice

@@ -49,8 +49,23 @@ internal sealed record ExportEntry(
             return With(field, "export_values", Scalars.Dictionary(OutsideValues(field)));
         }
 
+        if (!field.Otherwise.IsEmpty)
+        {
+            return With(field, "export_first", [.. field.Otherwise.Select(PythonAttribute.Text)]);
+        }
+
         return (field.Convert, field.Type) switch
         {
+            (Conversion.DeliveredAmount, _) => With(field, "export_delivered_amount"),
+            (Conversion.DeliveredPrice, _) => With(field, "export_delivered_price"),
+            (Conversion.SubdivisionCode, _) => With(field, "export_subdivision"),
+            (not Conversion.Reference, _) when field.AsText => With(field, "export_as_text"),
+            (Conversion.Integer, _) => With(field, "export_whole"),
+            (null or Conversion.Datetime, FieldType.Datetime) => With(
+                field,
+                "export_moment",
+                [PythonAttribute.Text(Moments.Word(field.Format)), .. Zone(field, connector)]
+            ),
             (Conversion.HtmlToText, _) => With(field, "export_html"),
             (Conversion.PricelistPrice, _) => With(field, "export_pricelist_price"),
             (_, FieldType.Money) => With(field, "export_money"),
@@ -69,12 +84,22 @@ internal sealed record ExportEntry(
                 "export_related",
                 PythonAttribute.Text("name")
             ),
-            (null or Conversion.Text or Conversion.Decimal or Conversion.Integer, _) => Plain(
-                field
-            ),
+            (null or Conversion.Text or Conversion.Decimal, _) => Plain(field),
             _ => null,
         };
     }
+
+    private static ImmutableArray<PythonGroup> Zone(
+        FieldMapping field,
+        ConnectorContext connector
+    ) =>
+        connector.Blueprint.Timezone is { } zone
+        && field.Format
+            is MomentFormat.LocalSpaced
+                or MomentFormat.LocalDayFirst
+                or MomentFormat.Day
+            ? [PythonAttribute.Text(zone)]
+            : [];
 
     // Where the blueprint doesn't say what to send, the first outside value of each Odoo value is.
     private static IEnumerable<DefaultValue> OutsideValues(FieldMapping field) =>

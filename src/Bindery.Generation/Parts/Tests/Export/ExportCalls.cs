@@ -62,8 +62,9 @@ internal static class ExportCalls
 
     private static PythonSource Sent(EntityContext entity)
     {
-        PythonSource envelope = IsPlain(entity.Entity.Endpoints)
-            ? PythonSource.Empty
+        PythonSource envelope =
+            Has(entity.Entity.Endpoints, BodyStyle.List) ? PythonSource.Of($"[0]")
+            : Has(entity.Entity.Endpoints, BodyStyle.Plain) ? PythonSource.Empty
             : Subscript.Of(Envelope(entity.Entity) ?? "");
         return PythonSource.Of(
             $"""
@@ -83,6 +84,6 @@ internal static class ExportCalls
         ?? entity.Endpoints.Create?.Envelope
         ?? entity.Endpoints.Update?.Envelope;
 
-    private static bool IsPlain(Endpoints endpoints) =>
-        endpoints.Create?.Body == BodyStyle.Plain || endpoints.Update?.Body == BodyStyle.Plain;
+    private static bool Has(Endpoints endpoints, BodyStyle style) =>
+        endpoints.Create?.Body == style || endpoints.Update?.Body == style;
 }

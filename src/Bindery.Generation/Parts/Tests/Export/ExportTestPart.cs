@@ -20,19 +20,31 @@ internal sealed class ExportTestPart : IPart
     {
         JsonObject sample = SampleRecord.Of(entity.Connector.Blueprint, entity.Entity);
         _entity = entity;
-        _fields =
-        [
-            .. entity
-                .Entity.Fields.Select(field => SentField.Of(field, entity.Entity.OdooModel, sample))
-                .OfType<SentField>()
-                .DistinctBy(field => field.Odoo),
-        ];
+        _fields = DeliveryHere.Is(entity.Entity)
+            ? DeliveryHere.Changeable(entity.Entity)
+            :
+            [
+                .. entity
+                    .Entity.Fields.Select(field =>
+                        SentField.Of(field, entity.Entity.OdooModel, sample)
+                    )
+                    .OfType<SentField>()
+                    .DistinctBy(field => field.Odoo),
+            ];
     }
 
     private string Plural => WordCase.ToSnake(_entity.Names.Plural);
 
+    // What is sent of other records, or of lines, has to be there: of deliveries it is known how.
+    private bool CanBeMade =>
+        DeliveryHere.Is(_entity.Entity)
+        || _entity.SentLines.IsEmpty
+            && !_entity.Entity.Fields.Any(sent =>
+                sent.Odoo?.Contains('.', StringComparison.Ordinal) == true
+            );
+
     public ModuleDraft PutInto(ModuleDraft draft) =>
-        _entity.Entity.Endpoints.Create is { } create
+        _entity.Entity.Endpoints.Create is { } create && CanBeMade
             ? draft.EnsureTestFile($"test_export_{Plural}", Source(create))
             : draft;
 
@@ -51,6 +63,7 @@ internal sealed class ExportTestPart : IPart
             class {name}({testCase}):
                 {PythonSource.Paragraphs(
                 SetUp(create),
+                DeliveryHere.Is(_entity.Entity) ? DeliveryHere.Method : PythonSource.Empty,
                 ExportCalls.Of(_entity),
                 Creates(create),
                 ExportTwice.Unchanged(_entity, create),
@@ -65,26 +78,11 @@ internal sealed class ExportTestPart : IPart
     private PythonSource SetUp(Endpoint create)
     {
         Endpoints endpoints = _entity.Entity.Endpoints;
-        ImmutableArray<PythonGroup> values =
-        [
-            .. Values()
-                .Select(value =>
-                    PythonAttribute.Entry(
-                        value.Name,
-                        PythonGroup.Leaf(PythonLiteral.OfScalar(value.Value))
-                    )
-                ),
-        ];
         return PythonSource.Of(
             $"""
             def setUp(self):
                 super().setUp()
-                {TestStatement.Call(
-                PythonSource.Of(
-                    $"self.record_here = self.env[{PythonLiteral.Of(_entity.Entity.OdooModel)}].create"
-                ),
-                PythonGroup.Dictionary(values).ToSource(TestStatement.Indent + 4)
-            )}
+                {RecordHere()}
                 {PythonSource.Lines(
                 ExportCalls.Answer(_entity, create, create.Path, isCreation: true),
                 endpoints.Update is { } update
@@ -97,6 +95,31 @@ internal sealed class ExportTestPart : IPart
                     : PythonSource.Empty
             )}
             """
+        );
+    }
+
+    private PythonSource RecordHere()
+    {
+        if (DeliveryHere.Is(_entity.Entity))
+        {
+            return PythonSource.Of($"self.record_here = self.delivery()");
+        }
+
+        ImmutableArray<PythonGroup> values =
+        [
+            .. Values()
+                .Select(value =>
+                    PythonAttribute.Entry(
+                        value.Name,
+                        PythonGroup.Leaf(PythonLiteral.OfScalar(value.Value))
+                    )
+                ),
+        ];
+        return TestStatement.Call(
+            PythonSource.Of(
+                $"self.record_here = self.env[{PythonLiteral.Of(_entity.Entity.OdooModel)}].create"
+            ),
+            PythonGroup.Dictionary(values).ToSource(TestStatement.Indent + 4)
         );
     }
 
@@ -126,7 +149,11 @@ internal sealed class ExportTestPart : IPart
                 payload = self.sent({PythonLiteral.Of(create.Method)}, {PythonLiteral.Of(
                 create.Path
             )})[0]
-                {PythonSource.Lines(_fields.Select(Sent))}
+                {(
+                DeliveryHere.Is(_entity.Entity)
+                    ? DeliveryHere.Sent(_entity)
+                    : PythonSource.Lines(_fields.Select(Sent))
+            )}
                 binding = self.bound()
                 self.assertEqual(binding.odoo_id, self.record_here)
                 self.assertEqual(binding.sync_state, "synced")

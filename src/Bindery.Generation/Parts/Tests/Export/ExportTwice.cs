@@ -47,7 +47,7 @@ internal static class ExportTwice
             $"""
             def test_sends_a_change(self):
                 self.export()
-                self.record_here.{PythonName.Of(field.Odoo)} = {PythonLiteral.Of(Other)}
+                self.record_here.{DeliveryHere.Path(field.Odoo)} = {PythonLiteral.Of(Other)}
                 self.export()
                 {first}
                 payload = {Updates(entity, update)}[{PythonLiteral.Of(IsSame(create, update) ? -1m : 0m)}]

@@ -17,7 +17,15 @@ internal sealed record SentField(string Path, string Odoo, object? Here, object?
     public static SentField? Of(FieldMapping field, string odooModel, JsonObject sample)
     {
         bool isSent =
-            field is { Odoo: not null, ReadOnly: false, Virtual: false, BindingField: false }
+            field
+                is {
+                    Odoo: not null,
+                    ReadOnly: false,
+                    Virtual: false,
+                    BindingField: false,
+                    AsText: false,
+                    Otherwise.IsEmpty: true,
+                }
             && field.Direction != Direction.Import
             && !Import.HtmlFields.Has(odooModel, field.Odoo);
         if (!isSent || SamplePath.Read(sample, field.External)?.ToString() is not { } text)
