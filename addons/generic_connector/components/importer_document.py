@@ -25,6 +25,8 @@ class GenericDocumentImporter(AbstractComponent):
     _lines = []
     #: List of lines → member that is filled in where a line is to be passed over
     _skipped_lines = {}
+    #: Usage of lines → (member, its values) of those that are meant in their list
+    _only_lines = {}
     #: Usage of what a record has one of → member with the price; nothing is no line
     _single_lines = {}
     #: Field with the lines in Odoo, and their model
@@ -70,6 +72,9 @@ class GenericDocumentImporter(AbstractComponent):
         if usage in self._single_lines:
             price = read_path(lines, self._single_lines[usage])
             return [lines] if price and to_decimal(price) else []
+        if usage in self._only_lines:
+            member, kinds = self._only_lines[usage]
+            lines = [line for line in lines if read_path(line, member) in kinds]
         passed_over = self._skipped_lines.get(path)
         return [r for r in lines if not (passed_over and read_path(r, passed_over))]
 

@@ -53,7 +53,16 @@ class ZidOrderImporter(Component):
     ]
     _line_references = [("zid.product.product", "products[].id")]
     _sku_path = "products[].sku"
-    _lines = [("products", "order.line.import.mapper")]
+    _lines = [
+        ("products", "order.line.import.mapper"),
+        ("payment.invoice", "shipping.import.mapper"),
+    ]
+    _only_lines = {
+        "shipping.import.mapper": (
+            "code",
+            ("shipping", "shipping_discount", "zid_cod"),
+        ),
+    }
     _state_path = "order_status.code"
     _confirmed_states = ("preparing", "ready", "indelivery", "delivered")
     _cancelled_states = ("canceled", "cancelled")

@@ -91,6 +91,23 @@ class ZidOrderLineImportMapper(Component):
         (product("id", binding="zid.product.product", sku="sku"), "product_id"),
         ("name", "name"),
         (decimal("quantity"), "product_uom_qty"),
-        (decimal("net_price"), "price_unit"),
+        (decimal("net_price_with_additions"), "price_unit"),
         (tax_rate("tax_percentage", percent=True), "tax_id"),
+    ]
+
+
+class ZidShippingImportMapper(Component):
+    _name = "zid.shipping.import.mapper"
+    _inherit = "generic.shipping.line.import.mapper"
+    _collection = "zid.backend"
+    _apply_on = "sale.order.line"
+    _usage = "shipping.import.mapper"
+
+    _external_key = "code"
+    _external_field = "zid_external_id"
+    _product = "zid_connector_v2.product_shipping"
+
+    direct = [
+        ("title", "name"),
+        (decimal("value"), "price_unit"),
     ]

@@ -47,7 +47,7 @@ ORDER = {
     "payment_status": "pending",
     "currency_code": "SAR",
     "customer_note": "Ring “twice” & wait <5 min",
-    "order_total": "28.75",
+    "order_total": "31.25",
     "is_guest_customer": 0,
     "created_at": "2024-01-02 11:04:05",
     "updated_at": "2024-03-02 11:04:05",
@@ -64,8 +64,11 @@ ORDER = {
             "sku": "TEA-1",
             "name": "Tea “Earl Grey” d'Or <1 kg>",
             "quantity": 2,
-            "net_price": 12.50,
+            "net_price_with_additions": 12.50,
             "tax_percentage": 15.00,
         },
     ],
+    "payment": {
+        "invoice": [{"code": "shipping", "title": "Post “Überland”", "value": "2.50"}],
+    },
 }

@@ -46,7 +46,7 @@ class TestImportOrders(ZidCase):
         self.assertEqual(binding.external_payment_status, "pending")
         self.assertEqual(binding.pricelist_id.currency_id.name, "SAR")
         self.assertEqual(html2plaintext(binding.note), "Ring “twice” & wait <5 min")
-        self.assertEqual(binding.external_total, 28.75)
+        self.assertEqual(binding.external_total, 31.25)
         self.assertEqual(str(binding.date_order), "2024-01-02 08:04:05")
 
     def test_second_import_changes_nothing(self):
@@ -83,5 +83,5 @@ class TestImportOrders(ZidCase):
         self.sync_orders(ORDER)
         order = self.imported()
         self.assertEqual(order.amount_tax, 3.75)
-        self.assertEqual(order.amount_total, 28.75)
+        self.assertEqual(order.amount_total, 31.25)
         self.assertFalse(order.sync_message)

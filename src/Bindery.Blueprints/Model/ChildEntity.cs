@@ -29,6 +29,9 @@ public sealed record ChildEntity
     /// <summary>Whether its members are the parent's own, as an order's cost of shipping.</summary>
     public bool IsInParent => Path == ".";
 
+    /// <summary>Which items of the list are children; null where all are.</summary>
+    public RecordFilter? Only { get; init; }
+
     /// <summary>Member of a child that is filled in where the child is to be passed over.</summary>
     public string? SkipWhere { get; init; }
 

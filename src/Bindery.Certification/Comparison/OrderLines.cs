@@ -158,7 +158,7 @@ internal sealed record OrderLines(
 
     private static IEnumerable<JsonObject> Items(RecordPair order, ChildLines child) =>
         RecordsIn
-            .Of(order.There, child.Child.Path)
+            .Of(order.There, child.Child.Path, child.Child.Only)
             .Where(line => !child.Child.Single || !CostsNothing(child.Child, line));
 
     private static bool CostsNothing(ChildEntity child, JsonObject line) =>
@@ -186,7 +186,7 @@ internal sealed record OrderLines(
             || (
                 id.EndsWith(key, StringComparison.Ordinal)
                 && !char.IsAsciiLetterOrDigit(id[^(key.Length + 1)])
-                && !id.Contains("discount", StringComparison.OrdinalIgnoreCase)
+                && !id.EndsWith("/discount", StringComparison.OrdinalIgnoreCase)
             );
     }
 

@@ -136,7 +136,7 @@ internal sealed class CompanySetup(OdooClient odoo, Blueprint blueprint, Outside
             from mapping in child.Fields
             where mapping.Convert is Conversion.Taxes or Conversion.TaxRate
             from record in platform.Records(entity)
-            from line in RecordsIn.Of(record.Payload, child.Path)
+            from line in RecordsIn.Of(record.Payload, child.Path, child.Only)
             from percent in TaxesThere.Percents(mapping, record.Payload, line)
             select percent
         )

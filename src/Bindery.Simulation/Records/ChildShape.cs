@@ -13,6 +13,9 @@ public sealed record ChildShape
 
     /// <summary>Member of the parent that holds the list, or the only one; a dot is the parent itself.</summary>
     public required string Path { get; init; }
+
+    /// <summary>Which items of the list are meant.</summary>
+    public RecordFilter? Only { get; init; }
     public required int Minimum { get; init; }
     public VariantOptions? Options { get; init; }
     public required RecordShape Shape { get; init; }

@@ -28,6 +28,7 @@ internal static class RecordShapes
             Minimum = child.Minimum,
             Itself = child.Itself,
             Single = child.Single,
+            Only = child.Only,
             Options = child.Options,
             Shape = new RecordShape
             {

@@ -12,7 +12,10 @@ internal static class ChildCount
                 Math.Max(1, child.Minimum),
                 5
             ),
-            EntityKind.ShippingLine => Math.Max(child.Minimum, random.Chance(0.85) ? 1 : 0),
+            EntityKind.ShippingLine when child.Only is null => Math.Max(
+                child.Minimum,
+                random.Chance(0.85) ? 1 : 0
+            ),
             _ => random.Between(child.Minimum, child.Minimum + 2),
         };
 }

@@ -22,7 +22,7 @@ internal readonly record struct OrderAmounts(
         decimal tax = 0;
         foreach (ChildShape child in shape.Children)
         {
-            foreach (JsonObject line in RecordsIn.Of(order, child.Path))
+            foreach (JsonObject line in RecordsIn.Of(order, child.Path, child.Only))
             {
                 LineAmounts amounts = LineAmounts.Of(child.Shape, line, order);
                 lines += child.Shape.Kind is EntityKind.OrderLine or EntityKind.Line

@@ -45,6 +45,11 @@ internal static class ChildEntityShape
                 false,
                 "Whether a parent has one of them and not a list, as the cost of shipping; a line that costs nothing is passed over."
             ),
+            Only = members.Optional(
+                "only",
+                RecordFilterShape.Shape,
+                "Which items of the list are taken, where sums or other kinds stand beside them."
+            ),
             SkipWhere = members.Optional(
                 "skip_where",
                 Texts.MemberPath,

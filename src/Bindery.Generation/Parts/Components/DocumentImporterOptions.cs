@@ -20,7 +20,12 @@ internal static class DocumentImporterOptions
     }
 
     public static PythonSource Lines(Entity entity) =>
-        PythonSource.Lines(List(entity), SkippedLines(entity), SingleLines(entity));
+        PythonSource.Lines(
+            List(entity),
+            SkippedLines(entity),
+            OnlyLines(entity),
+            SingleLines(entity)
+        );
 
     public static PythonSource Totals(Totals? totals) =>
         totals is null
@@ -56,6 +61,21 @@ internal static class DocumentImporterOptions
                     ),
             ])
         );
+
+    private static PythonSource OnlyLines(Entity entity)
+    {
+        ImmutableArray<PythonGroup> only =
+        [
+            .. entity
+                .Children.Where(child => child.Only is not null)
+                .Select(child =>
+                    PythonAttribute.Entry(LineUsage.Of(child), RecordFilters.Tuple(child.Only!))
+                ),
+        ];
+        return only.IsEmpty
+            ? PythonSource.Empty
+            : PythonAttribute.Of("_only_lines", PythonGroup.Dictionary(only));
+    }
 
     private static PythonSource SingleLines(Entity entity)
     {

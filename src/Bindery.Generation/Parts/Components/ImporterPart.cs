@@ -35,12 +35,7 @@ internal sealed class ImporterPart(EntityContext entity) : IPart
         };
 
     private static PythonSource Only(RecordFilter? only) =>
-        only is null
-            ? PythonSource.Empty
-            : PythonAttribute.Of(
-                "_only",
-                PythonGroup.Tuple(PythonAttribute.Text(only.Path), Scalars.Tuple(only.Values))
-            );
+        only is null ? PythonSource.Empty : PythonAttribute.Of("_only", RecordFilters.Tuple(only));
 
     private static PythonSource Deletion(DeletionPolicy there) =>
         there switch

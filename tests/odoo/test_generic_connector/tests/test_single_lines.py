@@ -130,3 +130,12 @@ class TestSingleLines(ShopifyCase):
         for told in ("3.50", "-3.50"):
             with self.subTest(told=told):
                 self.assertEqual(self.shipping(freight=told).price_unit, -3.5)
+
+    def test_items_of_other_kinds_are_no_lines(self):
+        self.alter(self.importer, "_lines", self.order_lines + [("costs", USAGE)])
+        self.alter(self.importer, "_single_lines", {})
+        self.alter(self.importer, "_only_lines", {USAGE: ("title", ("Post", "Wrap"))})
+        self.alter(self.mapper, "_external_line", None)
+        costs = [COST, dict(COST, title="Total"), dict(COST, id=2, title="Wrap")]
+        lines = self.lines(costs=costs)
+        self.assertEqual(lines[1:].mapped("name"), ["Post", "Wrap"])

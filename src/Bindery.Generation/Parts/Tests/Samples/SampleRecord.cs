@@ -36,6 +36,11 @@ internal static class SampleRecord
         ChildEntity child
     )
     {
+        if (child.Only is { } only)
+        {
+            SamplePath.Write(record, only.Path, only.Values[0]);
+        }
+
         // A line may be named by what it refers to.
         if (
             !child.Fields.Any(field =>
