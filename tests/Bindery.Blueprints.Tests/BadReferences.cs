@@ -59,7 +59,14 @@ internal static class BadReferences
             },
             { "path: \"/items/{id}\"", "path: \"/items/{key}\"" },
             { "path: \"/items/{id}\"", "path: \"/../{id}\"" },
+            {
+                "read: { method: GET, path: \"/items/{id}\" }",
+                "update: { method: PUT, path: \"/items/{id}\", whole: true }"
+            },
             { "path: /items }\n      read", "path: /items, omits: [id] }\n      read" },
+            { "match: []", "match: []\n    item: code" },
+            { "match: []", "match: []\n    states: { path: code, confirm: [\"{state}\"] }" },
+            { "match: []", "match: []\n    states: { path: code, cancel: [\"{token}\"] }" },
             { "match: []", "match: []\n    depends_on: [orders]" },
             { "match: []", "match: []\n    depends_on: [item]" },
             { "external: code,", "external: \"{code_member}\"," },

@@ -22,7 +22,9 @@ from . import adapter_reference
 from . import adapter_search
 from . import modified_since
 from . import adapter_children
+from . import status_words
 from . import adapter_status
+from . import adapter_whole
 from . import adapter
 from . import adapter_graphql
 from . import adapter_soap

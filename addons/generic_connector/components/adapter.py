@@ -34,6 +34,7 @@ class GenericAdapter(AbstractComponent):
         "generic.adapter.children",
         "generic.adapter.members",
         "generic.adapter.status",
+        "generic.adapter.whole",
         "generic.adapter.search",
         "generic.adapter.reference",
     ]
@@ -202,7 +203,7 @@ class GenericAdapter(AbstractComponent):
         body = self.make_request(
             self._update_method,
             self._path(self._update_path, external_id),
-            data=self._close(data),
+            data=self._close(self._sent_whole(external_id, data)),
         )
         return self._open(body, self._record_envelope, dict)
 

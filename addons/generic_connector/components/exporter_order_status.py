@@ -3,6 +3,7 @@
 from odoo.addons.component.core import AbstractComponent
 
 from .paths import ABSENT, read_path
+from .status_words import status_words
 
 
 class OrderStatusExporter(AbstractComponent):
@@ -18,7 +19,7 @@ class OrderStatusExporter(AbstractComponent):
     _state_path = None
     _state_field = None
     #: How far an order got here (confirmed, delivered, cancelled) → the status there
-    #: that says so; one in braces is a setting of the backend
+    #: that says so; one in braces is a setting of the backend, of several the first
     _states = {}
     #: The statuses that an order there passes through, in their order; in any other
     #: one it is left alone
@@ -48,10 +49,8 @@ class OrderStatusExporter(AbstractComponent):
         return known and order.delivery_status == "full"
 
     def _filled(self, status):
-        """Return a status, or what the setting in its place holds."""
-        if status and status.startswith("{"):
-            status = self.backend_record._setting(status[1:-1])
-        return status or None
+        """Return a status, or what the setting in its place names first."""
+        return next(iter(status_words(self.backend_record, [status])), None)
 
     def _is_sent(self, binding, payload):
         return not payload or not self._is_news(
@@ -60,10 +59,10 @@ class OrderStatusExporter(AbstractComponent):
 
     def _is_news(self, status, known):
         """Whether a status leads on from the one that the platform has."""
-        sequence = [self._filled(step) for step in self._sequence]
+        sequence = status_words(self.backend_record, self._sequence)
         if known not in sequence:
             return False
-        if status in map(self._filled, self._cancelled_states):
+        if status in status_words(self.backend_record, self._cancelled_states):
             return True
         return status in sequence and sequence.index(status) > sequence.index(known)
 

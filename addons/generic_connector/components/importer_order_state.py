@@ -6,6 +6,7 @@ from odoo.exceptions import UserError
 from odoo.addons.component.core import AbstractComponent
 
 from .paths import read_path
+from .status_words import status_words
 
 
 class OrderStates(AbstractComponent):
@@ -14,7 +15,8 @@ class OrderStates(AbstractComponent):
     _name = "generic.order.states"
     _inherit = "base.importer"
 
-    #: Path of the status, and the values that confirm or cancel an order here
+    #: Path of the status, and the values that confirm or cancel an order here; one in
+    #: braces is a setting of the backend, which may name several
     _state_path = None
     _confirmed_states = ()
     _cancelled_states = ()
@@ -23,11 +25,13 @@ class OrderStates(AbstractComponent):
         """Bring the orders into the state that the platform's status asks for."""
         if not self._state_path:
             return
+        confirmed = status_words(self.backend_record, self._confirmed_states)
+        cancelled = status_words(self.backend_record, self._cancelled_states)
         for item, binding in zip(items, bindings):
             status = read_path(item.record, self._state_path)
-            if status in self._confirmed_states:
+            if status in confirmed:
                 self._confirm(item, binding.odoo_id)
-            elif status in self._cancelled_states:
+            elif status in cancelled:
                 self._cancel(item, binding.odoo_id)
 
     def _confirm(self, item, order):

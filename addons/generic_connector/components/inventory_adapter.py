@@ -38,6 +38,7 @@ class InventoryAdapter(AbstractComponent):
 
         What it answers is of no use: some answer with the product, some with nothing.
         """
+        data = self._sent_whole(binding[self._item_field], data)
         self.make_request(
             self._update_method, self._level_path(binding), data=self._close(data)
         )

@@ -100,6 +100,16 @@ def _pad(container, position):
     container.extend([None] * (position + 1 - len(container)))
 
 
+def lay_over(record, changes):
+    """Return a copy of an object with other values in some members, however deep."""
+    changed = dict(record)
+    for name, value in changes.items():
+        known = record.get(name)
+        both = isinstance(known, dict) and isinstance(value, dict)
+        changed[name] = lay_over(known, value) if both else value
+    return changed
+
+
 def replace_null(data, value):
     """Return a copy in which a value takes the place of each null of an object."""
     if isinstance(data, dict):

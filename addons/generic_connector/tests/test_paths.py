@@ -2,7 +2,14 @@
 
 from odoo.tests.common import BaseCase
 
-from ..components.paths import ABSENT, read_all, read_path, without_null, write_path
+from ..components.paths import (
+    ABSENT,
+    lay_over,
+    read_all,
+    read_path,
+    without_null,
+    write_path,
+)
 
 
 class TestPaths(BaseCase):
@@ -24,6 +31,20 @@ class TestPaths(BaseCase):
         self.assertEqual(read_all({"lines": lines}, "lines[].parent|id"), [1, 2, 4])
         self.assertEqual(read_all({"lines": None}, "lines[].id"), [])
         self.assertEqual(read_all({}, "customer.id"), [])
+
+    def test_lays_changes_over_what_is_known(self):
+        known = {"id": 7, "rules": {"late": True, "by": [1, 2]}, "note": None}
+        changes = {"rules": {"late": False}, "note": {"text": "x"}, "new": 1}
+        self.assertEqual(
+            lay_over(known, changes),
+            {
+                "id": 7,
+                "rules": {"late": False, "by": [1, 2]},
+                "note": {"text": "x"},
+                "new": 1,
+            },
+        )
+        self.assertEqual(known["rules"]["late"], True)
 
     def test_writes_what_is_on_the_way(self):
         record = {}

@@ -37,6 +37,9 @@ public sealed record Endpoint
     /// <summary>The answer to a creation or update has only what was sent.</summary>
     public bool Brief { get; init; }
 
+    /// <summary>A change carries the whole record, which is read first: what it leaves out is emptied.</summary>
+    public bool Whole { get; init; }
+
     /// <summary>Query parameters sent with every call; braces hold settings.</summary>
     public ImmutableArray<DefaultValue> Parameters { get; init; } = [];
 

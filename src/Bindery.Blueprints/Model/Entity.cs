@@ -46,6 +46,9 @@ public sealed record Entity
 
     public required EntityKey Key { get; init; }
 
+    /// <summary>Of stock levels: the product's or variant's member with the level's key; null where it has the key's name.</summary>
+    public string? Item { get; init; }
+
     /// <summary>How an Odoo record that exists is recognised before one is created.</summary>
     public ImmutableArray<MatchKey> Match { get; init; } = [];
 

@@ -21,10 +21,11 @@ public sealed record StockedRecord(Entity Product, ChildEntity? Variant)
 
     /// <summary>Field of the binding with what a level calls the record.</summary>
     public string ItemField(Entity level) =>
-        Fields
-            .FirstOrDefault(field => field.BindingField && field.External == level.Key.External[0])
-            ?.Odoo
-        ?? "external_id";
+        Kept(level.Item ?? level.Key.External[0]) ?? "external_id";
+
+    /// <summary>Field of the binding that keeps a member; null where none does.</summary>
+    internal string? Kept(string member) =>
+        Fields.FirstOrDefault(field => field.BindingField && field.External == member)?.Odoo;
 
     private static IEnumerable<StockedRecord> Of(Entity entity)
     {

@@ -178,8 +178,12 @@ internal sealed class ToldOrders(CertificationContext context, Entity entity)
 
     private static JsonArray Ids(int id) => new(new JsonArray(id));
 
+    /// <summary>A status, or the first that the setting in its place names.</summary>
     private string? Filled(string? status) =>
         status is ['{', .. string name, '}']
-            ? context.Blueprint.Settings.First(setting => setting.Name == name).Default
+            ? context
+                .Blueprint.Settings.First(setting => setting.Name == name)
+                .Default?.Split(',')[0]
+                .Trim()
             : status;
 }

@@ -14,12 +14,14 @@ public sealed class PlatformState
     private readonly World world;
     private readonly DraftFactory drafts;
     private readonly Counters counters;
+    private readonly OwnLevels levels;
     private ImmutableDictionary<string, EntityTable> tables;
 
     internal PlatformState(SimulationOptions options, Counters counters)
     {
         this.counters = counters;
         MostPerPage = options.MostPerPage ?? int.MaxValue;
+        levels = new OwnLevels(options.Blueprint);
         Shapes = [.. options.Blueprint.Entities.Select(RecordShapes.Of)];
         world = new World(Shapes, options.Seed, options.ProductlessLines)
         {
@@ -153,6 +155,20 @@ public sealed class PlatformState
         }
 
         Publish(table);
+        foreach (StoredRecord record in table.Records)
+        {
+            AddLevels(shape, record);
+        }
+    }
+
+    private void AddLevels(RecordShape shape, StoredRecord record)
+    {
+        foreach (OwnLevel level in levels.Of(shape, record))
+        {
+            RecordShape own = Table(level.Entity).Shape;
+            Draft draft = drafts.Invented(own, level.Given);
+            Insert(own, draft, RecordFactory.Make(draft));
+        }
     }
 
     private StoredRecord Insert(RecordShape shape, Draft draft, JsonObject json)
@@ -166,6 +182,7 @@ public sealed class PlatformState
 
         Publish(table.Added(record));
         Tell(shape, record, RecordChangeKind.Created, CounterGroup.Created);
+        AddLevels(shape, record);
         return record;
     }
 

@@ -64,6 +64,12 @@ internal static class EndpointShape
                 false,
                 "Whether the answer to a creation or update has only what was sent."
             ),
+            Whole = members.Or(
+                "whole",
+                Values.Flag,
+                false,
+                "Whether an update empties what it leaves out; the record is then read first, and sent whole."
+            ),
             Parameters = members.Or(
                 "parameters",
                 Values.ByLine,

@@ -65,6 +65,11 @@ internal static class EntityRecordShape
                 EntityKeyShape.Shape,
                 "What names a record there; bindings keep it."
             ),
+            Item = members.Optional(
+                "item",
+                Texts.MemberPath,
+                "Of stock levels: member of a product, or of a variant, with the level's key, where it isn't called as the key is; a binding_field keeps it."
+            ),
             Match = members.Or(
                 "match",
                 Values.Many(MatchKeyShape.Shape),

@@ -14,13 +14,13 @@ internal static class OrderStatesShape
                 "confirm",
                 Values.Lines,
                 [],
-                "Values with which an order is confirmed in Odoo."
+                "Values with which an order is confirmed in Odoo; a setting's name in braces stands for those that it names, separated by commas."
             ),
             Cancel = members.Or(
                 "cancel",
                 Values.Lines,
                 [],
-                "Values with which an order is cancelled in Odoo."
+                "Values with which an order is cancelled in Odoo, or settings in braces."
             ),
             Send = members.Optional(
                 "send",

@@ -28,12 +28,12 @@ internal static class StatusSendingShape
             Sequence = members.Required(
                 "sequence",
                 Values.AtLeastOneOf(Texts.Line),
-                "Statuses that an order passes through, in their order; in any other one it is left alone. A setting's name in braces stands for its value."
+                "Statuses that an order passes through, in their order; in any other one it is left alone. A setting's name in braces stands for those that it names, separated by commas."
             ),
             Confirmed = members.Optional(
                 "confirmed",
                 Texts.Line,
-                "Status of an order that is confirmed in Odoo; a setting's name in braces stands for its value."
+                "Status of an order that is confirmed in Odoo; a setting's name in braces stands for the first that it names, and left empty for none."
             ),
             Delivered = members.Optional(
                 "delivered",

@@ -30,6 +30,8 @@ internal static class ReferenceChecks
         new PathPlaceholders(),
         new OmittedMembers(),
         new RootsOfXmlBodies(),
+        new ItemsOfLevels(),
+        new SettingsOfStates(),
         new EntitiesOfTopics(),
         new EntitiesOfReferences(),
         new EntitiesOfDependencies(),

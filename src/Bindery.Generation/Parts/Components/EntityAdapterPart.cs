@@ -67,6 +67,7 @@ internal sealed class EntityAdapterPart(EntityContext entity) : IPart
                 endpoints.Create?.Body == BodyStyle.Plain
                     || endpoints.Update?.Body == BodyStyle.Plain
             ),
+            Flag("_update_is_whole", endpoints.Update is { Whole: true }),
             Flag(
                 "_list_body",
                 endpoints.Create?.Body == BodyStyle.List || endpoints.Update?.Body == BodyStyle.List

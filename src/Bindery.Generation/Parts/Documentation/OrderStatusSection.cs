@@ -22,9 +22,9 @@ internal static class OrderStatusSection
                 | here | there |
                 | --- | --- |
                 {MarkdownSource.Lines([
-                    Row("confirmed", sent.Confirmed),
-                    Row("delivered whole", sent.Delivered),
-                    Row("cancelled", sent.Cancelled),
+                    Row(connector, "confirmed", sent.Confirmed),
+                    Row(connector, "delivered whole", sent.Delivered),
+                    Row(connector, "cancelled", sent.Cancelled),
                 ])}
 
                 A status goes forward only: before it is sent, the platform is asked how far the order
@@ -33,8 +33,17 @@ internal static class OrderStatusSection
             );
     }
 
-    private static MarkdownSource Row(string step, string? status) =>
+    private static MarkdownSource Row(ConnectorContext connector, string step, string? status) =>
         status is null
             ? MarkdownSource.Empty
-            : MarkdownSource.Of($"| {MarkdownText.Of(step)} | {MarkdownText.Code(status)} |");
+            : MarkdownSource.Of($"| {MarkdownText.Of(step)} | {Word(connector, status)} |");
+
+    /// <summary>The status, or the setting that names it.</summary>
+    private static MarkdownSource Word(ConnectorContext connector, string status) =>
+        connector.Blueprint.Settings.FirstOrDefault(setting =>
+            setting.Name == MemberSetting.Of(status)
+        )
+            is { } named
+            ? MarkdownSource.Of($"the first of the setting *{MarkdownText.Of(named.Label)}*")
+            : MarkdownSource.Of($"{MarkdownText.Code(status)}");
 }

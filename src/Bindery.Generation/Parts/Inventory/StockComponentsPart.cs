@@ -63,16 +63,30 @@ internal sealed class StockComponentsPart(StockLevels levels) : IPart
         PythonSource.Lines(
             PythonAttribute.OfText("_list_path", endpoints.List?.Path),
             PythonAttribute.OfText("_list_envelope", endpoints.List?.Envelope),
+            endpoints.Update is { Whole: true } ? Reading(endpoints.Read) : PythonSource.Empty,
             PythonAttribute.OfText("_update_path", endpoints.Update?.Path),
             PythonAttribute.OfText("_variant_update_path", levels.UpdateVariant?.Path),
             endpoints.Update is { Method: not "PUT" }
                 ? PythonAttribute.OfText("_update_method", endpoints.Update.Method)
                 : PythonSource.Empty,
-            PythonAttribute.OfText("_record_envelope", endpoints.Update?.Envelope),
+            PythonAttribute.OfText(
+                "_record_envelope",
+                endpoints.Update?.Envelope ?? endpoints.Read?.Envelope
+            ),
             PythonAttribute.OfText("_body_envelope", endpoints.Update?.BodyEnvelope),
             endpoints.Update?.Body == BodyStyle.Plain
                 ? PythonAttribute.Of("_plain_body", (PythonSource)PythonLiteral.Of(true))
                 : PythonSource.Empty
+        );
+
+    /// <summary>A level that is sent whole is read before.</summary>
+    private static PythonSource Reading(Endpoint? read) =>
+        PythonSource.Lines(
+            PythonAttribute.OfText("_read_path", read?.Path),
+            read is null || read.Parameters.IsEmpty
+                ? PythonSource.Empty
+                : PythonAttribute.Of("_read_parameters", Scalars.Dictionary(read.Parameters)),
+            PythonAttribute.Of("_update_is_whole", (PythonSource)PythonLiteral.Of(true))
         );
 
     private PythonSource Members()

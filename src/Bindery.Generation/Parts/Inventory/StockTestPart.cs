@@ -12,6 +12,9 @@ internal sealed class StockTestPart(StockLevels levels) : IPart
 {
     private const string Place = "17";
 
+    /// <summary>Some member that is none of Odoo's business.</summary>
+    private const string Rest = "rest";
+
     public ModuleDraft PutInto(ModuleDraft draft) =>
         levels.Level.Endpoints.Update is { } update
             ? draft.EnsureTestFile("test_inventory", Source(levels.Level.Endpoints.List, update))
@@ -84,6 +87,7 @@ internal sealed class StockTestPart(StockLevels levels) : IPart
         PythonSource.Of(
             $$"""
             def test_sends_a_level_once(self):
+                {{Known(update)}}
                 {{Answer(update, PathOf(update), PythonGroup.Dictionary())}}
                 self.sync(self.backend, "stock_export")
                 {{Sent(update)}}
@@ -94,6 +98,7 @@ internal sealed class StockTestPart(StockLevels levels) : IPart
         PythonSource.Of(
             $$"""
             def test_a_product_without_variants_has_its_own_address(self):
+                {{Known(update)}}
                 self.parent.external_id = {{PythonLiteral.Of(StockTestBindings.Item)}}
                 {{Answer(update, PathOf(update), PythonGroup.Dictionary())}}
                 {{Sent(update)}}
@@ -116,11 +121,38 @@ internal sealed class StockTestPart(StockLevels levels) : IPart
             self.assertEqual(len(sent), 1)
             {{TestStatement.Equal(
                 PythonSource.Of($"sent[0]{body}{Subscript.Of(levels.Members.Quantity)}"),
-                PythonLiteral.Of(5)
+                levels.Connector.Blueprint.BodyFormat == BodyFormat.Xml
+                    ? PythonLiteral.Of("5")
+                    : PythonLiteral.Of(5)
             )}}
+            {{Keeps(update, body)}}
             """
         );
     }
+
+    /// <summary>What the platform has, where a level is sent whole.</summary>
+    private PythonSource Known(Endpoint update) =>
+        update.Whole && levels.Level.Endpoints.Read is { } read
+            ? Answer(
+                read,
+                PathOf(read),
+                PythonGroup.Dictionary(
+                    PythonAttribute.Entry(
+                        levels.Members.Quantity,
+                        PythonGroup.Leaf(PythonLiteral.Of(3))
+                    ),
+                    PythonAttribute.Entry(Rest, PythonAttribute.Text(Rest))
+                )
+            )
+            : PythonSource.Empty;
+
+    private static PythonSource Keeps(Endpoint update, PythonSource body) =>
+        update.Whole
+            ? TestStatement.Equal(
+                PythonSource.Of($"sent[0]{body}{Subscript.Of(Rest)}"),
+                PythonLiteral.Of(Rest)
+            )
+            : PythonSource.Empty;
 
     private static string PathOf(Endpoint update) =>
         update

@@ -1,6 +1,7 @@
 using Bindery.Blueprints;
 using Bindery.Generation.Drafting;
 using Bindery.Generation.Parts.Tests;
+using Bindery.Generation.Parts.Tests.Samples;
 using Bindery.Generation.Text;
 
 namespace Bindery.Generation.Parts.OrderStatus;
@@ -12,14 +13,20 @@ internal sealed class OrderStatusTestPart(EntityContext entity, StatusSending se
 
     /// <summary>What is done in Odoo, and the status that says so.</summary>
     private (string Action, string Status) Step =>
-        sent.Confirmed is { } confirmed && confirmed != sent.Sequence[0] && !IsSetting(confirmed)
+        Filled(sent.Confirmed) is { Length: > 0 } confirmed && confirmed != First
             ? ("action_confirm", confirmed)
-            : ("_action_cancel", sent.Cancelled ?? "");
+            : ("_action_cancel", Filled(sent.Cancelled) ?? "");
 
-    private static bool IsSetting(string status) => status.StartsWith('{');
+    private string First => Filled(sent.Sequence[0])!;
+
+    /// <summary>A status, or the first that the setting in its place names in the tests.</summary>
+    private string? Filled(string? status) =>
+        MemberSetting.Of(status) is { } name
+            ? SampleSettings.TextOf(entity.Connector, name).Split(',')[0].Trim()
+            : status;
 
     public ModuleDraft PutInto(ModuleDraft draft) =>
-        Step.Status.Length == 0 || IsSetting(Step.Status) || IsSetting(sent.Sequence[0])
+        Step.Status.Length == 0 || First.Length == 0
             ? draft
             : draft.EnsureTestFile("test_order_status", Source());
 
@@ -62,12 +69,12 @@ internal sealed class OrderStatusTestPart(EntityContext entity, StatusSending se
                         PythonAttribute.Entry("external_id", PythonAttribute.Text(Key)),
                         PythonAttribute.Entry(
                             entity.Entity.StatusField!,
-                            PythonAttribute.Text(sent.Sequence[0])
+                            PythonAttribute.Text(First)
                         )
                     )
                     .ToSource(TestStatement.Indent + 4)
             )}}
-                {{Shows(sent.Sequence[0])}}
+                {{Shows(First)}}
                 {{TestStatement.Call(
                 PythonSource.Of($"self.answer"),
                 PythonLiteral.Of(sent.Endpoint.Method),

@@ -14,9 +14,9 @@ internal sealed class UpdateHandler(Endpoint endpoint, RecordShape shape, Platfo
 
     public PlatformAnswer Answer(PlatformRequest request)
     {
-        JsonObject body = Envelope.Opened(endpoint, request);
+        JsonObject body = Whole(Envelope.Opened(endpoint, request));
         string? named = RequestKey.Of(shape, request);
-        FieldErrors errors = BodyRules.Check(shape, body, creating: named is null);
+        FieldErrors errors = BodyRules.Check(shape, body, named is null || endpoint.Whole);
         if (errors.Any)
         {
             throw new RequestRefusedException(errors);
@@ -34,10 +34,25 @@ internal sealed class UpdateHandler(Endpoint endpoint, RecordShape shape, Platfo
             );
     }
 
+    /// <summary>With what is emptied because the body leaves it out.</summary>
+    private JsonObject Whole(JsonObject body)
+    {
+        foreach (FieldMapping member in endpoint.Whole ? shape.Members : [])
+        {
+            if (!MemberPath.TryRead(body, member.External, out _))
+            {
+                MemberPath.Write(body, member.External, null);
+            }
+        }
+
+        return body;
+    }
+
     /// <summary>The first level of an item that the path names; null where nothing has that key.</summary>
     private StoredRecord? FirstLevel(string? named, JsonObject body)
     {
-        if (named is null || shape.Kind != EntityKind.Inventory || !items.Has(named))
+        bool isOfItem = shape.Kind == EntityKind.Inventory && !shape.KeyIsAssigned;
+        if (named is null || !isOfItem || !items.Has(named))
         {
             return null;
         }

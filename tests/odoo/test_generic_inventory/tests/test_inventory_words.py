@@ -2,6 +2,7 @@
 
 from unittest.mock import patch
 
+from odoo.addons.generic_connector.exceptions import ConnectorError
 from odoo.addons.test_generic_connector.tests.common import ShopifyCase
 
 
@@ -101,6 +102,32 @@ class TestInventoryWords(ShopifyCase):
         self.assertEqual(self.sent()["available"], 3)
         self.worded(usage="inventory.exporter", _quantity_field="qty_available")
         self.assertEqual(self.sent()["available"], 5)
+
+    def test_a_level_is_sent_whole_where_the_rest_would_be_emptied(self):
+        self.worded(
+            _update_is_whole=True,
+            _read_path="/levels/{id}",
+            _update_path="/levels/{id}",
+            _plain_body=False,
+            _record_envelope="level",
+            _body_envelope="shop.level",
+        )
+        known = {"id": 11, "available": 3, "rules": {"late": "<no>"}, "note": None}
+        self.answer("GET", "/levels/11", {"level": known})
+        self.answer("POST", "/levels/11", {})
+        sent = {"id": 11, "available": 5, "rules": {"late": "<no>"}, "note": None}
+        sent["location_id"] = 655441491
+        self.assertEqual(self.sent(), {"shop": {"level": sent}})
+
+    def test_a_level_that_can_not_be_read_is_not_sent(self):
+        self.worded(
+            _update_is_whole=True,
+            _read_path="/levels/{id}",
+            _update_path="/levels/{id}",
+        )
+        with self.assertRaises(ConnectorError):
+            self.variant.export_level()
+        self.assertEqual([call.method for call in self.calls], ["GET"])
 
     def address_by_product(self):
         self.worded(

@@ -1,5 +1,8 @@
 # License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 
+from types import SimpleNamespace
+from unittest.mock import patch
+
 from odoo.addons.generic_connector.exceptions import NetworkError
 from odoo.addons.queue_job.tests.common import trap_jobs
 from odoo.addons.test_generic_connector.tests.common import ShopifyCase
@@ -138,6 +141,36 @@ class TestOrderStatus(ShopifyCase):
         self.confirm()
         self.deliver(3)
         self.assertEqual(self.sent(), ["packing"])
+
+    def test_a_setting_may_name_several_of_which_the_first_is_sent(self):
+        self.backend.stock_location = "shipped, handed over,"
+        self.confirm()
+        self.deliver(3)
+        self.assertEqual(self.sent(), ["packing", "shipped"])
+        self.there("handed over")
+        self.link._export_to_external()
+        self.assertEqual(self.link.external_fulfillment_status, "shipped")
+
+    def test_settings_say_what_confirms_and_cancels(self):
+        with self.backend.work_on("shopify.sale.order") as work:
+            importer = work.component(usage="record.importer")
+        item = SimpleNamespace(record={"fulfillment_status": "sent"})
+        several = ("void", "{stock_location}")
+        for named, confirmed, cancelled, state in (
+            ("paid", several, (), "draft"),
+            ("paid, sent", several, (), "sale"),
+            ("", several, several, "sale"),
+            ("lost, sent", (), several, "cancel"),
+        ):
+            self.backend.stock_location = named
+            with patch.multiple(
+                type(importer),
+                _state_path="fulfillment_status",
+                _confirmed_states=confirmed,
+                _cancelled_states=cancelled,
+            ):
+                importer._apply_states([item], self.link)
+            self.assertEqual(self.order.state, state)
 
     def test_a_refusal_is_kept_in_words_and_tried_again(self):
         refused = (422, b'{"errors": "The carrier has it"}', {})
