@@ -87,8 +87,7 @@ internal sealed class StockTestPart(StockLevels levels) : IPart
         PythonSource.Of(
             $$"""
             def test_sends_a_level_once(self):
-                {{Known(update)}}
-                {{Answer(update, PathOf(update), PythonGroup.Dictionary())}}
+                {{Answers(update)}}
                 self.sync(self.backend, "stock_export")
                 {{Sent(update)}}
             """
@@ -98,9 +97,8 @@ internal sealed class StockTestPart(StockLevels levels) : IPart
         PythonSource.Of(
             $$"""
             def test_a_product_without_variants_has_its_own_address(self):
-                {{Known(update)}}
                 self.parent.external_id = {{PythonLiteral.Of(StockTestBindings.Item)}}
-                {{Answer(update, PathOf(update), PythonGroup.Dictionary())}}
+                {{Answers(update)}}
                 {{Sent(update)}}
             """
         );
@@ -119,16 +117,21 @@ internal sealed class StockTestPart(StockLevels levels) : IPart
                 update.Method
             )}}]
             self.assertEqual(len(sent), 1)
-            {{TestStatement.Equal(
-                PythonSource.Of($"sent[0]{body}{Subscript.Of(levels.Members.Quantity)}"),
-                levels.Connector.Blueprint.BodyFormat == BodyFormat.Xml
-                    ? PythonLiteral.Of("5")
-                    : PythonLiteral.Of(5)
-            )}}
-            {{Keeps(update, body)}}
+            {{PythonSource.Lines(SaysHowMuch(body), Keeps(update, body))}}
             """
         );
     }
+
+    private PythonSource SaysHowMuch(PythonSource body) =>
+        TestStatement.Equal(
+            PythonSource.Of($"sent[0]{body}{Subscript.Of(levels.Members.Quantity)}"),
+            levels.Connector.Blueprint.BodyFormat == BodyFormat.Xml
+                ? PythonLiteral.Of("5")
+                : PythonLiteral.Of(5)
+        );
+
+    private PythonSource Answers(Endpoint update) =>
+        PythonSource.Lines(Known(update), Answer(update, PathOf(update), PythonGroup.Dictionary()));
 
     /// <summary>What the platform has, where a level is sent whole.</summary>
     private PythonSource Known(Endpoint update) =>
