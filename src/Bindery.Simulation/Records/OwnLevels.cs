@@ -34,7 +34,9 @@ internal sealed class OwnLevels(Blueprint blueprint)
     }
 
     private static IEnumerable<JsonObject> Items(RecordShape shape, JsonObject product) =>
-        shape.Children.SelectMany(child => RecordsIn.Of(product, child.Path)).Prepend(product);
+        shape
+            .Children.SelectMany(child => RecordsIn.Of(product, child.Path, child.Only))
+            .Prepend(product);
 
     private static JsonObject Given(
         Entity level,
