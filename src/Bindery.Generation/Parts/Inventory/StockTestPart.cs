@@ -12,8 +12,7 @@ internal sealed class StockTestPart(StockLevels levels) : IPart
 {
     private const string Place = "17";
 
-    /// <summary>Some member that is none of Odoo's business.</summary>
-    private const string Rest = "rest";
+    private readonly StockTestRest rest = new(levels);
 
     public ModuleDraft PutInto(ModuleDraft draft) =>
         levels.Level.Endpoints.Update is { } update
@@ -87,7 +86,7 @@ internal sealed class StockTestPart(StockLevels levels) : IPart
         PythonSource.Of(
             $$"""
             def test_sends_a_level_once(self):
-                {{Answers(update)}}
+                {{PythonSource.Lines(rest.Known(), Takes(update))}}
                 self.sync(self.backend, "stock_export")
                 {{Sent(update)}}
             """
@@ -98,7 +97,7 @@ internal sealed class StockTestPart(StockLevels levels) : IPart
             $$"""
             def test_a_product_without_variants_has_its_own_address(self):
                 self.parent.external_id = {{PythonLiteral.Of(StockTestBindings.Item)}}
-                {{Answers(update)}}
+                {{PythonSource.Lines(rest.Known(), Takes(update))}}
                 {{Sent(update)}}
             """
         );
@@ -117,7 +116,7 @@ internal sealed class StockTestPart(StockLevels levels) : IPart
                 update.Method
             )}}]
             self.assertEqual(len(sent), 1)
-            {{PythonSource.Lines(SaysHowMuch(body), Keeps(update, body))}}
+            {{PythonSource.Lines(SaysHowMuch(body), rest.Keeps(body))}}
             """
         );
     }
@@ -130,32 +129,8 @@ internal sealed class StockTestPart(StockLevels levels) : IPart
                 : PythonLiteral.Of(5)
         );
 
-    private PythonSource Answers(Endpoint update) =>
-        PythonSource.Lines(Known(update), Answer(update, PathOf(update), PythonGroup.Dictionary()));
-
-    /// <summary>What the platform has, where a level is sent whole.</summary>
-    private PythonSource Known(Endpoint update) =>
-        update.Whole && levels.Level.Endpoints.Read is { } read
-            ? Answer(
-                read,
-                PathOf(read),
-                PythonGroup.Dictionary(
-                    PythonAttribute.Entry(
-                        levels.Members.Quantity,
-                        PythonGroup.Leaf(PythonLiteral.Of(3))
-                    ),
-                    PythonAttribute.Entry(Rest, PythonAttribute.Text(Rest))
-                )
-            )
-            : PythonSource.Empty;
-
-    private static PythonSource Keeps(Endpoint update, PythonSource body) =>
-        update.Whole
-            ? TestStatement.Equal(
-                PythonSource.Of($"sent[0]{body}{Subscript.Of(Rest)}"),
-                PythonLiteral.Of(Rest)
-            )
-            : PythonSource.Empty;
+    private static PythonSource Takes(Endpoint update) =>
+        Answer(update, PathOf(update), PythonGroup.Dictionary());
 
     private static string PathOf(Endpoint update) =>
         update
