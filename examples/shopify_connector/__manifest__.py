@@ -8,7 +8,7 @@
     "author": "Bindery",
     "website": "https://github.com/bindery/bindery",
     "category": "Connector",
-    "depends": ["generic_connector", "sale", "stock"],
+    "depends": ["generic_connector", "sale", "stock", "sale_stock"],
     "data": [
         "security/security.xml",
         "security/ir.model.access.csv",

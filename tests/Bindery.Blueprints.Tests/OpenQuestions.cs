@@ -27,5 +27,9 @@ internal static class OpenQuestions
                 "    match: []\n",
                 "    match: []\n    states: { path: status, cancel: [gone], send: { endpoint: { method: POST, path: /items }, member: status, sequence: [new], delivered: sent, cancelled: void } }\n"
             },
+            {
+                "    match: []\n",
+                "    match: []\n    states: { path: status, send: { endpoint: { method: POST, path: /leave }, each: { endpoint: { method: GET, path: /parts }, key: id, member: part }, empty: nothing, sequence: [new, sent], confirmed: new, delivered: sent } }\n"
+            },
         };
 }

@@ -47,6 +47,25 @@ public sealed class OutwardTests
     }
 
     [Fact]
+    public async Task The_part_of_an_order_leaves_by_its_own_name()
+    {
+        await using RunningPlatform platform = await RunningPlatform.StartAsync();
+        JsonNode order = platform.All("order").First(one => one["fulfillment_status"] is null);
+        string list = $"/orders/{order["id"]}/fulfillment_orders.json";
+        JsonNode before = (await platform.GetJsonAsync(list))["fulfillment_orders"]![0]!;
+
+        using HttpResponseMessage mistaken = await ShipAsync(platform, order["id"]!);
+        using HttpResponseMessage meant = await ShipAsync(platform, before["id"]!);
+
+        Assert.Equal(HttpStatusCode.NotFound, mistaken.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, meant.StatusCode);
+        JsonNode after = (await platform.GetJsonAsync(list))["fulfillment_orders"]![0]!;
+        Assert.Equal(("open", "closed"), ((string?)before["status"], (string?)after["status"]));
+        JsonNode left = await platform.GetJsonAsync($"/orders/{order["id"]}.json");
+        Assert.Equal("fulfilled", (string?)left["order"]!["fulfillment_status"]);
+    }
+
+    [Fact]
     public async Task A_level_belongs_to_a_product_or_variant_that_is_there()
     {
         await using RunningPlatform platform = await StartAsync();
@@ -120,6 +139,13 @@ public sealed class OutwardTests
         JsonNode level = Assert.Single(platform.All("source_item"));
         Assert.Equal(("007", 7), ((string?)level["sku"], (int)level["quantity"]!));
     }
+
+    private static Task<HttpResponseMessage> ShipAsync(RunningPlatform platform, JsonNode part) =>
+        platform.SendAsync(
+            HttpMethod.Post,
+            "/fulfillments.json",
+            $$$"""{"fulfillment": {"line_items_by_fulfillment_order": [{"fulfillment_order_id": {{{part}}}}]}}"""
+        );
 
     private static async Task<HttpStatusCode> StockAsync(RunningPlatform platform, string path)
     {

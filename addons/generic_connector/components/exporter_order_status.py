@@ -25,6 +25,8 @@ class OrderStatusExporter(AbstractComponent):
     #: one it is left alone
     _sequence = ()
     _cancelled_states = ()
+    #: What the sequence calls an order that has no status there
+    _no_status = None
 
     def note_sent(self, bindings):
         """The import has kept the status on the bindings already."""
@@ -54,7 +56,7 @@ class OrderStatusExporter(AbstractComponent):
 
     def _is_sent(self, binding, payload):
         return not payload or not self._is_news(
-            payload["status"], binding[self._state_field]
+            payload["status"], binding[self._state_field] or self._no_status
         )
 
     def _is_news(self, status, known):
@@ -75,10 +77,30 @@ class OrderStatusExporter(AbstractComponent):
         adapter, external_id = self.backend_adapter, binding.external_id
         known = read_path(adapter.read(external_id), self._state_path)
         known = None if known in (ABSENT, None) else str(known)
-        if not self._is_news(payload["status"], known):
+        if not self._is_news(payload["status"], known or self._no_status):
             return known
-        adapter.write_status(external_id, payload["status"])
+        parcel = self._parcel(binding.odoo_id)
+        adapter.write_status(external_id, payload["status"], parcel)
         return payload["status"]
+
+    def _parcel(self, order):
+        """Return what the last delivery says of its parcel; empty where it says nothing.
+
+        Override where parcels are kept elsewhere.
+        """
+        if "picking_ids" not in order._fields:
+            return {}
+        sent_out = order.picking_ids.filtered(
+            lambda picking: picking.state == "done"
+            and picking.picking_type_code == "outgoing"
+        )
+        delivery = sent_out.sorted("date_done")[-1:]
+        if "carrier_tracking_ref" not in delivery._fields:
+            return {}
+        return {
+            "tracking": delivery.carrier_tracking_ref,
+            "carrier": delivery.carrier_id.name,
+        }
 
     def _sent_values(self, binding, answer, payload):
         values = {self._state_field: answer}

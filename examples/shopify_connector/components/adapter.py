@@ -131,6 +131,17 @@ class ShopifyOrderAdapter(Component):
     _list_parameters = {"status": "any"}
     _read_path = "/orders/{id}.json"
     _record_envelope = "order"
+    _status_path = "/fulfillments.json"
+    _status_member = None
+    _status_tracking_member = "fulfillment.tracking_info.number"
+    _status_carrier_member = "fulfillment.tracking_info.company"
+    _status_parts_path = "/orders/{id}/fulfillment_orders.json"
+    _status_parts_envelope = "fulfillment_orders"
+    _status_part_state = "status"
+    _status_part_waits = ("open", "in_progress")
+    _status_part_member = (
+        "fulfillment.line_items_by_fulfillment_order[0].fulfillment_order_id"
+    )
     _modified_since_parameter = "updated_at_min"
     _modified_field = "updated_at"
 

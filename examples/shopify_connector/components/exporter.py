@@ -18,3 +18,23 @@ class ShopifyProductBatchExporter(Component):
     _inherit = "generic.batch.exporter"
     _collection = "shopify.backend"
     _apply_on = "shopify.product.template"
+
+
+class ShopifyOrderStatusExporter(Component):
+    _name = "shopify.order.status.exporter"
+    _inherit = "generic.order.status.exporter"
+    _collection = "shopify.backend"
+    _apply_on = "shopify.sale.order"
+
+    _state_path = "fulfillment_status"
+    _state_field = "external_fulfillment_status"
+    _states = {"delivered": "fulfilled"}
+    _sequence = ("unfulfilled", "partial", "fulfilled")
+    _no_status = "unfulfilled"
+
+
+class ShopifyOrderBatchExporter(Component):
+    _name = "shopify.order.batch.exporter"
+    _inherit = "generic.batch.exporter"
+    _collection = "shopify.backend"
+    _apply_on = "shopify.sale.order"

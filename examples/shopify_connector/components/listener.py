@@ -21,3 +21,19 @@ class ShopifyVariantListener(Component):
     _binding_model = "shopify.product.template"
     _record_path = "product_tmpl_id"
     _part_binding = "shopify.product.product"
+
+
+class ShopifyOrderStatusListener(Component):
+    _name = "shopify.order.status.listener"
+    _inherit = "generic.order.status.listener"
+    _apply_on = "sale.order"
+
+    _binding_model = "shopify.sale.order"
+
+
+class ShopifyOrderDeliveryListener(Component):
+    _name = "shopify.order.delivery.listener"
+    _inherit = "generic.delivery.status.listener"
+    _apply_on = "stock.picking"
+
+    _binding_model = "shopify.sale.order"

@@ -6,6 +6,9 @@ from .common import ZidCase
 
 
 class TestOrderStatus(ZidCase):
+    _method = "POST"
+    _path = "/managers/store/orders/11/change-order-status"
+
     def setUp(self):
         super().setUp()
         self.backend.export_on_change = True
@@ -25,10 +28,14 @@ class TestOrderStatus(ZidCase):
             "/managers/store/orders/11/view",
             {"order": {"order_status": {"code": "new"}}},
         )
-        self.answer("POST", "/managers/store/orders/11/change-order-status", {})
+        self.answer(self._method, self._path, {})
 
     def sent(self):
-        return [c.body for c in self.calls if c.method == "POST"]
+        return [
+            call.body
+            for call in self.calls
+            if call.method == self._method and call.path.endswith(self._path)
+        ]
 
     def act(self, action):
         with trap_jobs() as trap:

@@ -27,9 +27,19 @@ internal sealed class HowAStatusIsSent : IQuestion
             yield return $"the entity {name} has no binding_field for the member {Quote.Of(entity.States!.Path)}";
         }
 
-        if (sent.OrderMember is null && !sent.Endpoint.Path.Contains(Id, StringComparison.Ordinal))
+        if (sent.OrderMember is null && !NamesTheOrder(sent.Each?.Endpoint ?? sent.Endpoint))
         {
             yield return $"the endpoint of the entity {name} has neither {Id} in its path nor an order_member";
+        }
+
+        if (sent.Member is null && Told(sent).Count() != 1)
+        {
+            yield return $"without a member, the call of the entity {name} can say only one of confirmed, delivered and cancelled";
+        }
+
+        if (sent.Empty is { } empty && !sent.Sequence.Contains(empty))
+        {
+            yield return $"{Quote.Of(empty)}, which stands for no status, is not in sequence";
         }
 
         foreach (string unknown in Unknown(sent, entity.States!.Cancel))
@@ -37,6 +47,12 @@ internal sealed class HowAStatusIsSent : IQuestion
             yield return $"the status {Quote.Of(unknown)} is not in sequence, or not in cancel";
         }
     }
+
+    private static bool NamesTheOrder(Endpoint endpoint) =>
+        endpoint.Path.Contains(Id, StringComparison.Ordinal);
+
+    private static IEnumerable<string> Told(StatusSending sent) =>
+        new[] { sent.Confirmed, sent.Delivered, sent.Cancelled }.OfType<string>();
 
     private static IEnumerable<string> Unknown(
         StatusSending sent,

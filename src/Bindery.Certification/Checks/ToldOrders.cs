@@ -35,7 +35,8 @@ internal sealed class ToldOrders(CertificationContext context, Entity entity)
     public JsonObject Given()
     {
         JsonObject given = [];
-        PayloadPath.Write(given, Path, JsonValue.Create(Filled(_sent.Sequence[0])));
+        string? first = _sent.Sequence[0] == _sent.Empty ? null : Filled(_sent.Sequence[0]);
+        PayloadPath.Write(given, Path, JsonValue.Create(first));
         return given;
     }
 

@@ -55,6 +55,12 @@ internal sealed class CacheFolder : IDisposable
 
     private static string Default()
     {
+        string configured = Environment.GetEnvironmentVariable("XDG_CACHE_HOME") ?? "";
+        if (configured.Length > 0)
+        {
+            return System.IO.Path.Combine(configured, "bindery", "certify");
+        }
+
         // Root's PostgreSQL runs as another user, whom root's home would keep out.
         if (Environment.IsPrivilegedProcess && !OperatingSystem.IsWindows())
         {
@@ -62,8 +68,6 @@ internal sealed class CacheFolder : IDisposable
         }
 
         string home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
-        string configured = Environment.GetEnvironmentVariable("XDG_CACHE_HOME") ?? "";
-        string cache = configured.Length > 0 ? configured : System.IO.Path.Combine(home, ".cache");
-        return System.IO.Path.Combine(cache, "bindery", "certify");
+        return System.IO.Path.Combine(home, ".cache", "bindery", "certify");
     }
 }

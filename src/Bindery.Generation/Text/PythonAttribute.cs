@@ -11,9 +11,28 @@ internal static class PythonAttribute
     public static PythonSource Of(string name, PythonGroup value) =>
         value.Behind(PythonSource.Of($"{PythonName.Of(name)} = ")).ToSource(ClassIndent);
 
-    /// <summary>Nothing where there is no text.</summary>
-    public static PythonSource OfText(string name, string? value) =>
-        value is null ? PythonSource.Empty : Of(name, (PythonSource)PythonLiteral.Of(value));
+    /// <summary>Nothing where there is no text; a long one on a line of its own, as black leaves it.</summary>
+    public static PythonSource OfText(string name, string? value)
+    {
+        if (value is null)
+        {
+            return PythonSource.Empty;
+        }
+
+        PythonSource literal = PythonLiteral.Of(value);
+        PythonSource line = Of(name, literal);
+        return
+            ClassIndent + line.Text.Length <= PythonGroup.LineLength
+            || 2 * ClassIndent + literal.Text.Length > PythonGroup.LineLength
+            ? line
+            : PythonSource.Of(
+                $"""
+                {PythonName.Of(name)} = (
+                    {literal}
+                )
+                """
+            );
+    }
 
     public static PythonGroup Text(string value) => PythonGroup.Leaf(PythonLiteral.Of(value));
 

@@ -61,6 +61,14 @@ internal static class EntityRoutes
             yield return (sent.Endpoint, new StatusHandler(sent, entity.States.Path, shape, state));
         }
 
+        if (entity.States?.Send is { Each: { } parts } told)
+        {
+            yield return (
+                parts.Endpoint,
+                new PartListHandler(parts, told, entity.States.Path, shape, state)
+            );
+        }
+
         if (entity.Endpoints.Delete is { } delete)
         {
             yield return (delete, new DeleteHandler(shape, state));

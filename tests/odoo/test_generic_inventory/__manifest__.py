@@ -8,5 +8,5 @@
     "author": "Bindery",
     "website": "https://github.com/bindery/bindery",
     "category": "Hidden/Tests",
-    "depends": ["test_generic_connector", "sale_stock"],
+    "depends": ["test_generic_connector", "delivery", "sale_stock"],
 }

@@ -15,15 +15,35 @@ internal static class StatusSendingShape
                 EndpointShape.Shape,
                 "Takes a status; {id} in its path stands for the order's key."
             ),
-            Member = members.Required(
+            Member = members.Optional(
                 "member",
                 Texts.MemberPath,
-                "Member of the body with the status."
+                "Member of the body with the status; left out where the call by itself says it."
             ),
             OrderMember = members.Optional(
                 "order_member",
                 Texts.MemberPath,
                 "Member of the body with the order's key, where the path doesn't name it."
+            ),
+            Each = members.Optional(
+                "each",
+                OrderPartsShape.Shape,
+                "Parts of an order, such as each warehouse's share, that are told by a call each."
+            ),
+            Tracking = members.Optional(
+                "tracking",
+                Texts.MemberPath,
+                "Member of the body with the delivery's tracking number, where there is one."
+            ),
+            Carrier = members.Optional(
+                "carrier",
+                Texts.MemberPath,
+                "Member of the body with the name of the delivery's carrier, where there is one."
+            ),
+            Empty = members.Optional(
+                "empty",
+                Texts.Line,
+                "What sequence calls an order that has no status there: a null."
             ),
             Sequence = members.Required(
                 "sequence",

@@ -33,6 +33,7 @@ internal sealed class PathPlaceholders : IReferenceCheck
             ("endpoints.update_variant", entity.Endpoints.UpdateVariant),
             ("endpoints.delete", entity.Endpoints.Delete),
             ("states.send.endpoint", entity.States?.Send?.Endpoint),
+            ("states.send.each.endpoint", entity.States?.Send?.Each?.Endpoint),
         ];
 
     private static bool IsKnown(Blueprint blueprint, string key, string path) =>

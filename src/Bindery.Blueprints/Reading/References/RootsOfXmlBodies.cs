@@ -30,7 +30,7 @@ internal sealed class RootsOfXmlBodies : IReferenceCheck
         {
             yield return (
                 $"{path}.states.send",
-                "a status is sent in XML and has no root element; begin member and order_member with the same one, as in root.status"
+                "a status is sent in XML and has no root element; begin its members with the same one, as in root.status"
             );
         }
     }
@@ -40,9 +40,19 @@ internal sealed class RootsOfXmlBodies : IReferenceCheck
         || (endpoint.BodyEnvelope ?? endpoint.Envelope) is null or "";
 
     private static bool IsBelowRoot(StatusSending status) =>
-        status.Member.Split('.') is [var root, _, ..]
-        && (status.OrderMember is null || IsBelow(root, status.OrderMember));
+        Members(status) is { Count: > 0 } members
+        && members[0].Split('.') is [var root, _, ..]
+        && members.TrueForAll(member => member.StartsWith(root + ".", StringComparison.Ordinal));
 
-    private static bool IsBelow(string root, string member) =>
-        member.StartsWith(root + ".", StringComparison.Ordinal);
+    private static List<string> Members(StatusSending status) =>
+        [
+            .. new[]
+            {
+                status.Member,
+                status.OrderMember,
+                status.Each?.Member,
+                status.Tracking,
+                status.Carrier,
+            }.OfType<string>(),
+        ];
 }

@@ -27,7 +27,7 @@ internal static class OrderImporterOptions
             .FirstOrDefault();
 
     private static PythonSource States(OrderStates? states) =>
-        states is null
+        states is null or { Confirm.IsEmpty: true, Cancel.IsEmpty: true }
             ? PythonSource.Empty
             : PythonSource.Lines(
                 PythonAttribute.OfText("_state_path", states.Path),

@@ -45,6 +45,7 @@ internal sealed class OrderStatusPart(EntityContext entity, StatusSending sent) 
                 PythonAttribute.OfText("_state_field", entity.Entity.StatusField),
                 States(),
                 PythonAttribute.Of("_sequence", Scalars.Tuple(sent.Sequence)),
+                PythonAttribute.OfText("_no_status", sent.Empty),
                 entity.Entity.States.Cancel.IsEmpty
                     ? PythonSource.Empty
                     : PythonAttribute.Of(

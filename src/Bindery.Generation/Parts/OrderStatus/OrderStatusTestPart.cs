@@ -26,7 +26,7 @@ internal sealed class OrderStatusTestPart(EntityContext entity, StatusSending se
             : status;
 
     public ModuleDraft PutInto(ModuleDraft draft) =>
-        Step.Status.Length == 0 || First.Length == 0
+        sent.Member is null || Step.Status.Length == 0 || First.Length == 0
             ? draft
             : draft.EnsureTestFile("test_order_status", Source());
 
@@ -43,6 +43,9 @@ internal sealed class OrderStatusTestPart(EntityContext entity, StatusSending se
 
 
             class TestOrderStatus({testCase}):
+                {PythonAttribute.OfText("_method", sent.Endpoint.Method)}
+                {PythonAttribute.OfText("_path", PathOf(sent.Endpoint))}
+
                 {PythonSource.Paragraphs(SetUp(), Jobs(), TellsOnce(), Keeps())}
 
             """
@@ -75,17 +78,14 @@ internal sealed class OrderStatusTestPart(EntityContext entity, StatusSending se
                     .ToSource(TestStatement.Indent + 4)
             )}}
                 {{Shows(First)}}
-                {{TestStatement.Call(
-                PythonSource.Of($"self.answer"),
-                PythonLiteral.Of(sent.Endpoint.Method),
-                PythonLiteral.Of(PathOf(sent.Endpoint)),
-                PythonSource.Of($"{{}}")
-            )}}
+                self.answer(self._method, self._path, {})
 
             def sent(self):
-                return [c.body for c in self.calls if c.method == {{PythonLiteral.Of(
-                sent.Endpoint.Method
-            )}}]
+                return [
+                    call.body
+                    for call in self.calls
+                    if call.method == self._method and call.path.endswith(self._path)
+                ]
             """
         );
 
@@ -107,7 +107,7 @@ internal sealed class OrderStatusTestPart(EntityContext entity, StatusSending se
                 self.link._export_to_external()
                 self.assertEqual(len(self.sent()), 1)
                 {{TestStatement.Equal(
-                PythonSource.Of($"self.sent()[0]{Subscript.Of(sent.Member)}"),
+                PythonSource.Of($"self.sent()[0]{Subscript.Of(sent.Member!)}"),
                 PythonLiteral.Of(Step.Status)
             )}}
                 {{TestStatement.Equal(

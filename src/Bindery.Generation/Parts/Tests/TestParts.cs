@@ -34,6 +34,7 @@ internal static class TestParts
         if (entity.Entity.States?.Send is { } sent)
         {
             yield return new OrderStatusTestPart(entity, sent);
+            yield return new DeliveryTestPart(entity, sent);
         }
     }
 }

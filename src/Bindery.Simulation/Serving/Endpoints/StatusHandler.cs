@@ -14,15 +14,20 @@ internal sealed class StatusHandler(
     PlatformState state
 ) : IEndpointHandler
 {
+    private string? OnlyStatus => sent.Delivered ?? sent.Confirmed ?? sent.Cancelled;
+
     public PlatformAnswer Answer(PlatformRequest request)
     {
         JsonObject body = request.ReadBody();
+        JsonNode? asked = sent.Member is { } member
+            ? MemberPath.Read(body, member)?.DeepClone()
+            : JsonValue.Create(OnlyStatus);
         JsonObject change = [];
-        MemberPath.Write(change, path, MemberPath.Read(body, sent.Member)?.DeepClone());
+        MemberPath.Write(change, path, asked);
         FieldErrors errors = BodyRules.Check(shape, change, creating: false);
-        if (Scalar.Text(MemberPath.Read(body, sent.Member)) is null or "")
+        if (Scalar.Text(asked) is null or "")
         {
-            errors.Add(sent.Member, "can't be blank");
+            errors.Add(sent.Member ?? path, "can't be blank");
         }
 
         if (errors.Any)
@@ -33,14 +38,20 @@ internal sealed class StatusHandler(
         StoredRecord record =
             state.Update(shape, Key(request, body), change)
             ?? throw new RequestRefusedException(404, "Not Found");
+        // Who tells of a part is answered with what was told, and not with the order.
         return PlatformAnswer.Json(
             200,
-            Envelope.Around(sent.Endpoint.Envelope, JsonBytes.Thawed(record.Json))
+            sent.Each is null
+                ? Envelope.Around(sent.Endpoint.Envelope, JsonBytes.Thawed(record.Json))
+                : body
         );
     }
 
     private string Key(PlatformRequest request, JsonObject body) =>
-        sent.OrderMember is { } member
-            ? Scalar.Text(MemberPath.Read(body, member)) ?? ""
-            : RequestKey.Of(shape, request) ?? "";
+        sent switch
+        {
+            { Each: { } parts } => PartName.OrderOf(MemberPath.Read(body, parts.Member)),
+            { OrderMember: { } member } => Scalar.Text(MemberPath.Read(body, member)) ?? "",
+            _ => RequestKey.Of(shape, request) ?? "",
+        };
 }

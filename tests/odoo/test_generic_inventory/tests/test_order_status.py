@@ -9,6 +9,7 @@ from odoo.addons.test_generic_connector.tests.common import ShopifyCase
 
 READ = "/orders/11.json"
 STATUS = "/orders/11/status.json"
+PARTS = "/orders/11/parts.json"
 
 
 class TestOrderStatus(ShopifyCase):
@@ -181,3 +182,91 @@ class TestOrderStatus(ShopifyCase):
         self.jobs(self.failures().action_retry)
         self.assertEqual(self.sent(), ["packing", "packing"])
         self.assertEqual((self.link.sync_state, len(self.failures())), ("synced", 0))
+
+    def told_in_parts(self):
+        """Have the platform told of each part of an order that waits, with its parcel."""
+        with self.backend.work_on("shopify.sale.order") as work:
+            adapter = type(work.component(usage="backend.adapter"))
+            exporter = type(work.component(usage="record.exporter"))
+        members = {
+            "_status_member": None,
+            "_status_order_member": None,
+            "_status_tracking_member": "parcel.number",
+            "_status_carrier_member": "parcel.by",
+            "_status_parts_path": "/orders/{id}/parts.json",
+            "_status_parts_envelope": "parts",
+            "_status_part_state": "state",
+            "_status_part_waits": ("open",),
+            "_status_part_member": "parcel.of[0].part",
+        }
+        for target, values in (
+            (adapter, members),
+            (
+                exporter,
+                {"_no_status": "new", "_states": {"delivered": "{stock_location}"}},
+            ),
+        ):
+            patcher = patch.multiple(target, **values)
+            patcher.start()
+            self.addCleanup(patcher.stop)
+        self.there(None)
+        self.link.external_fulfillment_status = False
+
+    def parts(self, *parts):
+        body = {"parts": [{"id": id_, "state": state} for id_, state in parts]}
+        self.answers.pop(("GET", PARTS), None)
+        self.answer("GET", PARTS, body)
+
+    def told(self):
+        return [call.body for call in self.calls if call.method == "POST"]
+
+    def test_each_part_that_waits_is_told_with_its_parcel(self):
+        self.told_in_parts()
+        self.parts((5, "closed"), (6, "open"), (7, "open"))
+        self.order.action_confirm()
+        self.order.picking_ids.write(
+            {
+                "carrier_tracking_ref": "JD-7",
+                "carrier_id": self.env.ref("delivery.free_delivery_carrier").id,
+            }
+        )
+        self.deliver(3)
+        carrier = self.env.ref("delivery.free_delivery_carrier").name
+        parcels = [
+            {"parcel": {"number": "JD-7", "by": carrier, "of": [{"part": part}]}}
+            for part in (6, 7)
+        ]
+        self.assertEqual(self.told(), parcels)
+        self.assertEqual(self.link.external_fulfillment_status, "shipped")
+        self.link._export_to_external()
+        self.assertEqual(self.told(), parcels)
+
+    def test_a_part_whose_answer_was_lost_is_not_told_again(self):
+        self.told_in_parts()
+        self.parts((6, "open"), (7, "open"))
+        self.answers[("POST", STATUS)] = [(200, b"{}", {}), ConnectionResetError()]
+        self.order.with_context(connector_no_export=True).action_confirm()
+        self.order.picking_ids.move_ids.quantity_done = 3
+        self.order.with_context(connector_no_export=True).picking_ids._action_done()
+        with self.assertRaises(NetworkError):
+            self.link._export_to_external()
+        self.parts((6, "closed"), (7, "closed"))
+        self.there("shipped")
+        self.link._export_to_external()
+        self.assertEqual(len(self.told()), 2)
+        self.assertEqual(self.link.external_fulfillment_status, "shipped")
+
+    def test_an_order_of_which_nothing_waits_is_a_failure_in_words(self):
+        self.told_in_parts()
+        self.parts((6, "on_hold"))
+        self.order.action_confirm()
+        self.deliver(3)
+        self.assertFalse(self.told())
+        self.assertIn("no part of order 11 that waits", self.failures().reason)
+
+    def test_an_order_without_a_parcel_is_told_all_the_same(self):
+        self.told_in_parts()
+        self.parts((6, "open"))
+        self.order.action_confirm()
+        self.deliver(3)
+        self.assertEqual(self.told(), [{"parcel": {"of": [{"part": 6}]}}])
