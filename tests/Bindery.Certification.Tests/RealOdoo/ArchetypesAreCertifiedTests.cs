@@ -11,7 +11,7 @@ namespace Bindery.Certification.Tests.RealOdoo;
 /// touched it. What shops exchange is certified with the examples.
 /// </summary>
 [Trait("Category", "Odoo")]
-[Collection("real Odoo")]
+[Collection(RealOdooTests.Connectors)]
 public sealed class ArchetypesAreCertifiedTests
 {
     [Theory]

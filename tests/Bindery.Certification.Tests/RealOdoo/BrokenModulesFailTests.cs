@@ -5,7 +5,7 @@ namespace Bindery.Certification.Tests.RealOdoo;
 
 /// <summary>A check that can't fail is worth nothing.</summary>
 [Trait("Category", "Odoo")]
-[Collection("real Odoo")]
+[Collection(RealOdooTests.Framework)]
 public sealed class BrokenModulesFailTests
 {
     [Fact]

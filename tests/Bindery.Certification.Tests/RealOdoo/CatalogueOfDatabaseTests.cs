@@ -9,7 +9,7 @@ namespace Bindery.Certification.Tests.RealOdoo;
 
 /// <summary>A real Odoo says of base what its source says.</summary>
 [Trait("Category", "Odoo")]
-[Collection("real Odoo")]
+[Collection(RealOdooTests.Framework)]
 public sealed class CatalogueOfDatabaseTests : IDisposable
 {
     /// <summary>Fields whose names are words of Python or SQL are no class attributes in the source.</summary>

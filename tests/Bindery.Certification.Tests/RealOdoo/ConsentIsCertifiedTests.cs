@@ -8,7 +8,7 @@ namespace Bindery.Certification.Tests.RealOdoo;
 
 /// <summary>Of a platform that lets people choose how to log in, the way by which a person agrees.</summary>
 [Trait("Category", "Odoo")]
-[Collection("real Odoo")]
+[Collection(RealOdooTests.Connectors)]
 public sealed class ConsentIsCertifiedTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();

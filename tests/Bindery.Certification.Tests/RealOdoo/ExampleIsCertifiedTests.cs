@@ -4,12 +4,12 @@ using Bindery.Testing;
 namespace Bindery.Certification.Tests.RealOdoo;
 
 [Trait("Category", "Odoo")]
-[Collection("real Odoo")]
+[Collection(RealOdooTests.Connectors)]
 public sealed class ExampleIsCertifiedTests
 {
     /// <param name="without">Checks of what the platform doesn't have, or the connector doesn't send.</param>
     [Theory]
-    [InlineData("shopify_connector", "connects-in-browser", "exports-status")]
+    [InlineData("shopify_connector", "connects-in-browser")]
     [InlineData("zid_connector_v2", "connects-in-browser", "export-once")]
     [InlineData(
         "beatroute_connector",

@@ -5,7 +5,7 @@ using Bindery.Testing;
 namespace Bindery.Certification.Tests.RealOdoo;
 
 [Trait("Category", "Odoo")]
-[Collection("real Odoo")]
+[Collection(RealOdooTests.Framework)]
 public sealed class ExampleSurvivesFaultsTests
 {
     private static readonly FaultTrialOptions Short = new()

@@ -5,7 +5,7 @@ namespace Bindery.Certification.Tests.RealOdoo;
 
 /// <summary>The Odoo tests of the addons that Bindery brings, and of the framework with an example's data.</summary>
 [Trait("Category", "Odoo")]
-[Collection("real Odoo")]
+[Collection(RealOdooTests.Framework)]
 public sealed class FrameworkTestsPassTests
 {
     [Theory]

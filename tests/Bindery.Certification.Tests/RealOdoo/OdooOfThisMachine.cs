@@ -58,6 +58,9 @@ internal static class OdooOfThisMachine
             ModuleFolder = moduleFolder,
             Blueprint = RequiredBlueprint.Open(known),
             AddonsPath = OutsideAddons.Path(),
+            CacheFolder = OdooCache.Of(
+                TestContext.Current.TestCollection!.TestCollectionDisplayName
+            ),
         };
     }
 }

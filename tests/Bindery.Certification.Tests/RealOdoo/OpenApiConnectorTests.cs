@@ -8,7 +8,7 @@ namespace Bindery.Certification.Tests.RealOdoo;
 
 /// <summary>A connector of which nobody wrote a line: made of an OpenAPI document.</summary>
 [Trait("Category", "Odoo")]
-[Collection("real Odoo")]
+[Collection(RealOdooTests.Framework)]
 public sealed class OpenApiConnectorTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();

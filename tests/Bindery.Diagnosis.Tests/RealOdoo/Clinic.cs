@@ -72,6 +72,7 @@ public sealed class Clinic : IAsyncLifetime
             ModuleFolder = Repository.PathTo("examples", Module),
             Blueprint = blueprint,
             AddonsPath = OutsideAddons.Path(),
+            CacheFolder = OdooCache.Of("clinic"),
             Volume = new Volume
             {
                 Products = 30,
