@@ -36,6 +36,7 @@ public sealed class XmlDocumentSyntax
         DiagnosticList diagnostics = new(source);
         ImmutableArray<XmlToken> tokens = new XmlTokenizer(source.Text, diagnostics).Read();
         ImmutableArray<XmlNodeSyntax> nodes = new XmlTreeBuilder(source, diagnostics).Build(tokens);
+        XmlCharacterCheck.Check(source.Text, diagnostics);
         XmlTopLevelCheck.Check(source, nodes, diagnostics);
         return new XmlDocumentSyntax(
             source,

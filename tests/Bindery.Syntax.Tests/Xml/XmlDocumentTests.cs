@@ -41,6 +41,7 @@ public sealed class XmlDocumentTests
     [InlineData("<a b='1' b='2'/>", "1:10: the attribute 'b' stands here twice")]
     [InlineData("<a b=1/>", "1:4: expected an attribute: name=\"value\"")]
     [InlineData("<a>R&D</a>", "1:5: an '&' that begins no reference must be written as &amp;")]
+    [InlineData("<a>R\u0001D</a>", "1:5: the character U+0001 can't stand in XML; remove it")]
     [InlineData(
         "<a>&nbsp;</a>",
         "1:4: '&nbsp;' stands for nothing in XML; write the character itself or its number"
