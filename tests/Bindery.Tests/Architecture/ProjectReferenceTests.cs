@@ -15,7 +15,7 @@ public sealed class ProjectReferenceTests
         ["Bindery.Modules"] = ["Core", "Syntax"],
         ["Bindery.Generation"] = ["Core", "Syntax", "Blueprints", "Modules"],
         ["Bindery.Validation"] = ["Core", "Syntax", "Modules"],
-        ["Bindery.Simulation"] = ["Core", "Blueprints"],
+        ["Bindery.Simulation"] = ["Core", "Syntax", "Blueprints"],
         ["Bindery.Certification"] = ["Core", "Blueprints", "Modules", "Simulation"],
         ["Bindery.Diagnosis"] = ["Core", "Syntax"],
         ["Bindery.Mcp"] =

@@ -1,5 +1,7 @@
 # License LGPL-3.0 or later (https://www.gnu.org/licenses/lgpl).
 
+"""Orders of a platform that takes a status, in the place of Shopify's fulfilments."""
+
 from odoo.addons.component.core import Component
 
 
@@ -9,16 +11,15 @@ class OrderAdapter(Component):
     _status_path = "/orders/{id}/status.json"
     _status_member = "order.status"
     _status_order_member = "order.id"
+    _status_tracking_member = None
+    _status_carrier_member = None
+    _status_parts_path = None
+    _status_part_member = None
 
 
 class OrderStatusExporter(Component):
-    _name = "test.order.status.exporter"
-    _inherit = "generic.order.status.exporter"
-    _collection = "shopify.backend"
-    _apply_on = "shopify.sale.order"
+    _inherit = "shopify.order.status.exporter"
 
-    _state_path = "fulfillment_status"
-    _state_field = "external_fulfillment_status"
     _states = {
         "confirmed": "packing",
         "delivered": "{stock_location}",
@@ -26,26 +27,4 @@ class OrderStatusExporter(Component):
     }
     _sequence = ("new", "packing", "{stock_location}", "arrived")
     _cancelled_states = ("canceled", "cancelled")
-
-
-class OrderBatchExporter(Component):
-    _name = "test.order.batch.exporter"
-    _inherit = "generic.batch.exporter"
-    _collection = "shopify.backend"
-    _apply_on = "shopify.sale.order"
-
-
-class OrderStatusListener(Component):
-    _name = "test.order.status.listener"
-    _inherit = "generic.order.status.listener"
-    _apply_on = "sale.order"
-
-    _binding_model = "shopify.sale.order"
-
-
-class OrderDeliveryListener(Component):
-    _name = "test.order.delivery.listener"
-    _inherit = "generic.delivery.status.listener"
-    _apply_on = "stock.picking"
-
-    _binding_model = "shopify.sale.order"
+    _no_status = None
