@@ -8,6 +8,7 @@ import requests
 
 from odoo.addons.component.tests.common import TransactionComponentCase
 
+from ..components.authentication_oauth2 import OAuth2Code
 from ..components.http import GenericHttp
 from ..components.xml_body import read_xml
 
@@ -55,6 +56,14 @@ class ConnectorCase(TransactionComponentCase):
         retries = patch.object(GenericHttp, "_retries", 0)
         retries.start()
         self.addCleanup(retries.stop)
+
+    def allow_access(self, token="the token"):
+        """Have every call made with a token, as after a person pressed Connect."""
+        allowed = patch.object(
+            OAuth2Code, "_obtain", lambda scheme, *__: scheme._grant(token)
+        )
+        allowed.start()
+        self.addCleanup(allowed.stop)
 
     def answer(self, method, path, body, status=200, headers=None):
         """Prepare an answer; a body that is bytes is sent as it is."""

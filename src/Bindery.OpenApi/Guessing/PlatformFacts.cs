@@ -21,6 +21,7 @@ internal static class PlatformFacts
     )
     {
         Annotated<Authentication> authentication = AuthenticationGuess.Of(document);
+        (Authentication way, ImmutableArray<Setting> login) = LoginAddress.Of(authentication.Value);
         Annotated<ErrorShape> errors = ErrorGuess.Of(all.Select(resource => resource.List));
         (string baseUrl, ImmutableArray<Setting> address) = BaseAddressGuess.Of(document, prefix);
         Pagination usual = UsualPagination(entities);
@@ -30,9 +31,9 @@ internal static class PlatformFacts
             Name = request.Name ?? PlatformName.Of(title),
             Title = title,
             Type = request.Type ?? TypeOf(request, title, all),
-            Settings = [.. address, .. CredentialSettings.Of(authentication.Value)],
+            Settings = [.. address, .. login, .. CredentialSettings.Of(way)],
             BaseUrl = baseUrl,
-            Authentication = [authentication.Value],
+            Authentication = [way],
             TestConnection = new TestConnection
             {
                 Path = entities[0].Entity.Endpoints.List!.Path,

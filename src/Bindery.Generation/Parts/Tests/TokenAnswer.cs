@@ -15,7 +15,7 @@ internal static class TokenAnswer
                 or AuthenticationScheme.Login;
 
     /// <summary>Whether a person has to agree before the first call, which no test can.</summary>
-    public static bool IsGivenByPerson(ConnectorContext connector) =>
+    private static bool IsGivenByPerson(ConnectorContext connector) =>
         SampleSettings.Scheme(connector).Scheme is AuthenticationScheme.Oauth2Code;
 
     /// <summary>Nothing for schemes that send what the backend has.</summary>
@@ -23,7 +23,7 @@ internal static class TokenAnswer
     {
         if (IsGivenByPerson(connector))
         {
-            return Given(connector);
+            return PythonSource.Of($"self.allow_access()");
         }
 
         if (!IsNeeded(connector))
@@ -46,22 +46,6 @@ internal static class TokenAnswer
             ),
             PythonLiteral.Of(way.Path ?? PathOf(way.TokenUrl!)),
             SamplePython.Of(grant).ToSource(TestStatement.Indent)
-        );
-    }
-
-    private static PythonSource Given(ConnectorContext connector)
-    {
-        JsonObject grant = new() { ["access_token"] = "the token", ["expires_in"] = 1800m };
-        JsonObject told = grant;
-        if (connector.Blueprint.Webhooks?.Tokens?.Path is { } path)
-        {
-            told = [];
-            SamplePath.Write(told, path, grant);
-        }
-
-        return TestStatement.Call(
-            PythonSource.Of($"self.backend._take_tokens"),
-            SamplePython.Of(told).ToSource(TestStatement.Indent)
         );
     }
 
