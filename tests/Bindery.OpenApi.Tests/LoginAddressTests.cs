@@ -11,25 +11,32 @@ public sealed class LoginAddressTests
     [InlineData("authorizationCode", AuthenticationScheme.Oauth2Code)]
     public void The_host_of_the_token_is_a_setting(string flow, AuthenticationScheme scheme)
     {
-        Blueprint blueprint = Import(
-            flow,
-            "https://login.example.com:8443/oauth/{realm}/token?v=1"
-        );
+        Blueprint blueprint = Import(flow, "https://login.example.com:8443/oauth/token");
 
         Assert.Equal(scheme, blueprint.Authentication[0].Scheme);
-        Assert.Equal(
-            "{login_url}/oauth/%7Brealm%7D/token?v=1",
-            blueprint.Authentication[0].TokenUrl
-        );
+        Assert.Equal("{login_url}/oauth/token", blueprint.Authentication[0].TokenUrl);
         Setting host = Assert.Single(blueprint.Settings, setting => setting.Name == "login_url");
         Assert.Equal(("https://login.example.com:8443", true), (host.Default, host.Required));
     }
 
+    [Theory]
+    [InlineData("urn:token")]
+    [InlineData("https://login.example.com/oauth/token?v=1")]
+    public void An_address_that_a_blueprint_cannot_say_leaves_the_scheme_out(string token)
+    {
+        Blueprint blueprint = Import("clientCredentials", token);
+
+        Assert.Equal(AuthenticationScheme.Bearer, blueprint.Authentication[0].Scheme);
+        Assert.DoesNotContain(blueprint.Settings, setting => setting.Name == "login_url");
+    }
+
     [Fact]
-    public void Without_an_address_of_the_web_no_host_is_made_up() =>
-        Assert.DoesNotContain(
-            Import("clientCredentials", "urn:token").Settings,
-            setting => setting.Name == "login_url"
+    public void Braces_and_quotes_of_an_address_stay_encoded() =>
+        Assert.Equal(
+            "{login_url}/%22%7D,%20%7Bapi_url%7D/token",
+            Import("clientCredentials", "https://login.example.com/\"}, {api_url}/token")
+                .Authentication[0]
+                .TokenUrl
         );
 
     private static Blueprint Import(string flow, string token)

@@ -124,7 +124,7 @@ internal static class AuthenticationGuess
             _ => null,
         };
 
-    /// <summary>Null where it isn't an absolute address of the web.</summary>
+    /// <summary>Null where it isn't an absolute address of the web, or has a query.</summary>
     private static string? Address(Uri uri) =>
-        uri.IsAbsoluteUri && Texts.WebAddress.Allows(uri.AbsoluteUri) ? uri.AbsoluteUri : null;
+        uri.IsAbsoluteUri && Texts.BaseAddress.Allows(uri.AbsoluteUri) ? uri.AbsoluteUri : null;
 }

@@ -27,6 +27,6 @@ internal static class LoginAddress
             Default = address.GetLeftPart(UriPartial.Authority),
             Help = "Host that hands out tokens",
         };
-        return (way with { TokenUrl = $"{{{Name}}}{address.PathAndQuery}" }, [host]);
+        return (way with { TokenUrl = $"{{{Name}}}{address.AbsolutePath}" }, [host]);
     }
 }
