@@ -23,6 +23,7 @@ internal static class CheckList
         new StatisticsAgree(),
         new SchedulesRun(),
         new ExportOnce(),
+        new ExportsRecords(),
         new ExportsStatus(),
         new ExportsStock(),
         new WebhookBecomesRecord(),

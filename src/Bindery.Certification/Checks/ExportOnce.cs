@@ -24,15 +24,15 @@ internal sealed class ExportOnce : ICheck
     {
         Entity product = ExportedProducts.Of(context.Blueprint)!;
         OutsidePlatform platform = await context.PlatformAsync(cancellation);
-        ImmutableHashSet<string> before = ExportedProducts.Keys(platform, product);
+        ImmutableHashSet<string> before = SentRecords.Keys(platform, product);
         ImmutableArray<int> made = await ExportedProducts.MakeAsync(context, cancellation);
         List<Finding> findings = [.. await SendAsync(context, made, cancellation)];
-        ImmutableHashSet<string> first = ExportedProducts.Keys(platform, product).Except(before);
+        ImmutableHashSet<string> first = SentRecords.Keys(platform, product).Except(before);
         findings.AddRange(
             await ExportedProducts.CompareAsync(this, context, made, first, cancellation)
         );
         findings.AddRange(await SendAsync(context, made, cancellation));
-        ImmutableHashSet<string> second = ExportedProducts.Keys(platform, product).Except(before);
+        ImmutableHashSet<string> second = SentRecords.Keys(platform, product).Except(before);
         if (!second.SetEquals(first))
         {
             findings.Add(

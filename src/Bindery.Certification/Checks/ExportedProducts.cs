@@ -2,9 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Bindery.Blueprints;
-using Bindery.Certification.Comparison;
 using Bindery.Certification.Odoo;
-using Bindery.Certification.Platform;
 using Bindery.Core.Findings;
 
 namespace Bindery.Certification.Checks;
@@ -19,9 +17,6 @@ internal static class ExportedProducts
             && entity.Direction != Direction.Import
             && entity.Endpoints.Create is not null
         );
-
-    public static ImmutableHashSet<string> Keys(OutsidePlatform platform, Entity product) =>
-        [.. platform.Records(product).Select(record => record.Key)];
 
     public static async Task<ImmutableArray<int>> MakeAsync(
         CertificationContext context,
@@ -69,8 +64,7 @@ internal static class ExportedProducts
     {
         if (Of(context.Blueprint) is { } product)
         {
-            ExportWizard wizard = new(await context.ClientAsync(cancellation));
-            await wizard.SendAsync(product.OdooModel, records, cancellation);
+            await new SentRecords(context, product).SendAsync(records, cancellation);
         }
     }
 
@@ -80,59 +74,8 @@ internal static class ExportedProducts
         ImmutableArray<int> made,
         ImmutableHashSet<string> there,
         CancellationToken cancellation
-    )
-    {
-        if (Of(context.Blueprint) is not { } product)
-        {
-            return [];
-        }
-
-        SideBySide sides = await context.CompareAsync(cancellation);
-        string model = context.Names.Of(product).BindingModel;
-        MappedFields fields = await sides.FieldsAsync(model, Sent(product), cancellation);
-        ImmutableArray<BoundRecord> bound = await sides.BoundAsync(
-            model,
-            fields.Names,
-            cancellation
-        );
-        OutsidePlatform platform = await context.PlatformAsync(cancellation);
-        ILookup<int, BoundRecord> byRecord = bound.ToLookup(record => record.OdooId);
-        ImmutableArray<string> external =
-        [
-            .. made.SelectMany(id => byRecord[id]).Select(record => record.ExternalId),
-        ];
-        return
-        [
-            .. made.Where(id => byRecord[id].Count(one => there.Contains(one.ExternalId)) != 1)
-                .Select(id =>
-                    check.Error(
-                        $"{product.OdooModel} {id} does not exist there once: it is bound to {string.Join(", ", byRecord[id].Select(one => $"\"{one.ExternalId}\""))}."
-                    )
-                ),
-            .. there
-                .Except(external)
-                .Select(key =>
-                    check.Error($"{product.Name} {key} was made there and no record here knows it.")
-                ),
-            .. bound
-                .Where(one => there.Contains(one.ExternalId))
-                .SelectMany(one =>
-                    fields.Differences(
-                        product.Name,
-                        one.ExternalId,
-                        platform.Record(product, one.ExternalId).Payload,
-                        one.Values
-                    )
-                )
-                .Select(difference => check.Error($"{difference}.")),
-        ];
-    }
-
-    /// <summary>What travels to the platform unchanged enough to be compared.</summary>
-    private static IEnumerable<FieldMapping> Sent(Entity product) =>
-        product.Fields.Where(field =>
-            field is { ReadOnly: false, Virtual: false, Odoo: not null }
-            && field.Direction != Direction.Import
-            && field.Convert != Conversion.HtmlToText
-        );
+    ) =>
+        Of(context.Blueprint) is { } product
+            ? await new SentRecords(context, product).CompareAsync(check, made, there, cancellation)
+            : [];
 }

@@ -61,7 +61,7 @@ internal sealed class SurvivesFaults : ICheck
         FaultTrialRecord record
     ) =>
         ExportedProducts.Of(context.Blueprint) is { } product
-            ? ExportedProducts.Keys(platform, product).Except(record.ProductsBefore)
+            ? SentRecords.Keys(platform, product).Except(record.ProductsBefore)
             : [];
 
     /// <summary>Each delivery that was accepted is there once and has been dealt with.</summary>

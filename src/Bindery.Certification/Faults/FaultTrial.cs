@@ -20,7 +20,7 @@ internal sealed class FaultTrial(CertificationContext context)
         ConnectorBackend backend = await context.BackendAsync(cancellation);
         OutsidePlatform platform = await context.PlatformAsync(cancellation);
         ImmutableHashSet<string> before = ExportedProducts.Of(context.Blueprint) is { } product
-            ? ExportedProducts.Keys(platform, product)
+            ? SentRecords.Keys(platform, product)
             : [];
         ImmutableArray<int> exported = await ExportedProducts.MakeAsync(context, cancellation);
         platform.SetFaults([.. Faults()]);

@@ -9,8 +9,8 @@ public sealed class ExampleIsCertifiedTests
 {
     /// <param name="without">Checks of what the platform doesn't have, or the connector doesn't send.</param>
     [Theory]
-    [InlineData("shopify_connector", "connects-in-browser")]
-    [InlineData("zid_connector_v2", "connects-in-browser", "export-once")]
+    [InlineData("shopify_connector", "connects-in-browser", "exports-records")]
+    [InlineData("zid_connector_v2", "connects-in-browser", "export-once", "exports-records")]
     [InlineData(
         "beatroute_connector",
         "connects-in-browser",
