@@ -53,7 +53,7 @@ internal static class SentContacts
         return values;
     }
 
-    private static JsonNode? JsonValueOf(object value) =>
+    private static JsonValue? JsonValueOf(object value) =>
         value switch
         {
             bool truth => JsonValue.Create(truth),

@@ -72,29 +72,38 @@ internal static class SentDeliveries
         IEnumerable<JsonObject> payloads
     ) =>
         payloads.SelectMany(payload =>
-            entity
-                .Fields.SelectMany(field => Difference(entity, field, payload))
-                .Concat(entity.Children.SelectMany(child => Lines(entity, child, payload)))
+            Differences(entity, PayloadPath.Text(payload, entity.Key.External[0]), payload)
         );
+
+    private static IEnumerable<FieldDifference> Differences(
+        Entity entity,
+        string key,
+        JsonObject payload
+    ) =>
+        entity
+            .Fields.SelectMany(field => Difference(entity, key, field, payload))
+            .Concat(entity.Children.SelectMany(child => Lines(entity, key, child, payload)));
 
     private static IEnumerable<FieldDifference> Lines(
         Entity entity,
+        string key,
         ChildEntity child,
         JsonObject payload
     ) =>
         PayloadPath.Read(payload, child.Path) is JsonArray { Count: 1 } lines
-            ? child.Fields.SelectMany(field => Difference(entity, field, lines[0]!.AsObject()))
-            : [new FieldDifference(entity.Name, "", child.Path, "not one line", "one line")];
+            ? child.Fields.SelectMany(field => Difference(entity, key, field, lines[0]!.AsObject()))
+            : [new FieldDifference(entity.Name, key, child.Path, "not one line", "one line")];
 
     private static IEnumerable<FieldDifference> Difference(
         Entity entity,
+        string key,
         FieldMapping field,
         JsonObject payload
     ) =>
         Expected(field) is { } expected
         && PayloadPath.Text(payload, field.External) is var there
         && !IsSame(expected, there)
-            ? [new FieldDifference(entity.Name, "", field.External, there, expected)]
+            ? [new FieldDifference(entity.Name, key, field.External, there, expected)]
             : [];
 
     private static string? Expected(FieldMapping field) =>

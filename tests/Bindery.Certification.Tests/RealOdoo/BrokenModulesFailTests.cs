@@ -71,6 +71,26 @@ public sealed class BrokenModulesFailTests
     }
 
     [Fact]
+    public async Task A_connector_that_sends_the_street_as_city_fails_the_contacts_that_are_sent()
+    {
+        using TemporaryFolder folder = new();
+        string broken = BrokenExample.CopyOf(
+            "beatroute_connector",
+            folder,
+            "components/mapper.py",
+            "        (\"street2\", \"locality\"),\n        (\"city\", \"city\"),\n",
+            "        (\"street2\", \"locality\"),\n        (\"street\", \"city\"),\n"
+        );
+
+        CheckResult check = await FailedAsync(broken, "exports-records");
+
+        Assert.Contains(
+            check.Findings,
+            finding => finding.Message.Contains(": city is ", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
     public async Task A_connector_that_sends_what_is_on_hand_and_more_fails_the_stock_that_is_sent()
     {
         using TemporaryFolder folder = new();
