@@ -11,7 +11,6 @@ public sealed class ExampleIsCertifiedTests
     [Theory]
     [InlineData("shopify_connector", "connects-in-browser", "exports-records")]
     [InlineData("zid_connector_v2", "connects-in-browser", "export-once", "exports-records")]
-    [InlineData("zid_connector_v2", "connects-in-browser", "export-once", "exports-records")]
     [InlineData(
         "beatroute_connector",
         "connects-in-browser",
