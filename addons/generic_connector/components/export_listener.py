@@ -110,6 +110,9 @@ class ExportListener(AbstractComponent):
 
     def _delay_export(self, binding):
         with binding.backend_id._for_sync().work_on(self._binding_model) as work:
+            # A delivery that left the state in which it was sent is no failure.
+            if not work.component(usage="record.exporter").sendable(binding.odoo_id):
+                return
             exporter = work.component(usage="batch.exporter")
             exporter.delay(binding.with_env(work.env), eta=self._debounce_seconds)
 

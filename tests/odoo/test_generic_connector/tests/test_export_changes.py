@@ -71,6 +71,16 @@ class TestExportChanges(ListingCase):
         self.template.name = "Changed"
         self.assertFalse(self.pending())
 
+    def test_what_is_no_longer_of_the_kind_to_be_sent_is_left_alone(self):
+        self.backend.export_on_change = True
+        with self.backend.work_on(MODEL) as work:
+            exporter = type(work.component(usage="record.exporter"))
+        with patch.object(exporter, "_sends", [("sale_ok", "=", True)]):
+            self.template.sale_ok = False
+            self.assertFalse(self.pending())
+            self.template.sale_ok = True
+            self.assertEqual(len(self.pending()), 1)
+
     def test_an_archived_backend_is_left_alone(self):
         self.backend.write({"export_on_change": True, "active": False})
         self.template.name = "Changed"
